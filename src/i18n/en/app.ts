@@ -1,0 +1,84 @@
+/** Words of the shell: name, landmarks, notices, about. */
+export const app = {
+  name: 'Groundbreak',
+  tagline: 'China’s electric-car plants: promised, built, lapsed',
+  skipToList: 'Skip to the list of plants',
+  regions: { browse: 'Browse plants', map: 'Map of plants', plant: 'Plant', notices: 'Notices' },
+  /** each language is named in itself, so only the control's own name is translated */
+  language: 'Language',
+  theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'System' },
+  loading: 'Loading the plants…',
+  mapLoading: 'Drawing the map…',
+  failed: {
+    title: 'The plants could not be loaded',
+    /** what happened, by the kind of fault */
+    reasons: {
+      missing: (url: string) =>
+        `There is no dataset at ${url}. If you host this page, check that the folder data/ was copied with it.`,
+      network: () =>
+        'The connection failed before the dataset had arrived. Check it and try again.',
+      malformed: (url: string) => `The file ${url} is not valid JSON.`,
+      'too-large': () => 'The dataset is larger than 64 MB, the most that this page reads.',
+      'nothing-usable': (url: string) => `The file ${url} holds no plant that can be shown.`,
+    },
+    retry: 'Try again',
+  },
+  findings: {
+    partial: (sites: number, claims: number) => {
+      const parts = [
+        ...(sites > 0 ? [sites === 1 ? '1 plant' : `${sites} plants`] : []),
+        ...(claims > 0 ? [claims === 1 ? '1 claim' : `${claims} claims`] : []),
+      ];
+      return parts.length > 0
+        ? `The dataset has faults: ${parts.join(' and ')} left out. The rest is shown.`
+        : 'The dataset has faults. What is good is shown.';
+    },
+    show: (count: number) => (count === 1 ? 'Show the fault' : `Show the ${count} faults`),
+    title: 'Faults in the dataset',
+    close: 'Close',
+    remedy: 'To mend it:',
+    more: (count: number) => `and ${count} more`,
+  },
+  notices: {
+    dismiss: 'Dismiss',
+    dropped: (parameter: string, value: string, reason: string) =>
+      `The link’s ${parameter}=${value} was ignored: ${reason}.`,
+    reasons: {
+      'not-a-year': 'a year has four digits',
+      'not-a-switch': 'it can be 0 or 1',
+      'not-an-id': 'an id is made of lower-case letters, digits and hyphens',
+      'not-a-status': 'a status is operating, construction, announced or lapsed',
+      'not-a-camera': 'a view is latitude, longitude and zoom',
+      'not-a-language': 'the languages are en and zh',
+      'not-a-theme': 'a theme is light or dark',
+      'unknown-site': 'the dataset has no such plant',
+      'unknown-company': 'the dataset has no such company',
+      'outside-the-data': 'the data does not reach there; the nearest year is shown',
+    },
+    basemapMissing: 'The basemap could not be loaded. The plants are shown on a plain ground.',
+    noWebgl:
+      'This browser cannot draw the map (WebGL 2 is missing). The list and the panels work as usual.',
+  },
+  crashed: {
+    title: 'This part of the page has failed',
+    body: 'The rest goes on working. What happened:',
+    again: 'Try this part again',
+  },
+  about: {
+    open: 'About and credits',
+    title: 'About Groundbreak',
+    body: 'A map of China’s electric-car plants, claim by claim. Each fact is what one published source states; where sources differ, all of them are shown.',
+    reach: (date: string) => `The research reaches to ${date}.`,
+    dataLicence: 'Dataset: CC BY 4.0. Code: MIT.',
+    credits: 'Credits',
+    what: {
+      shapes: 'land, water and borders',
+      places: 'cities and towns',
+      divisions: 'names of divisions',
+      'latin-font': 'Latin type',
+      'chinese-font': 'Chinese type on the map',
+      renderer: 'map drawing',
+    },
+    close: 'Close',
+  },
+};

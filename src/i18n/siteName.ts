@@ -1,0 +1,43 @@
+/** How a plant is called for short: its maker and its place, "Xiaomi EV · Beijing". */
+import type { Company, Site } from '../dataset/schema.ts';
+import type { Lang } from './lang.ts';
+
+/** A company's name without what stands in brackets or behind a slash (makes, former names). */
+export function companyShortName(company: Company, lang: Lang): string {
+  const [name = ''] = company.name[lang].split(/\s*[(\uff08]|\s+\/\s+/);
+  return name || company.name[lang];
+}
+
+const roleOrder = [
+  'owner',
+  'operator',
+  'partner',
+  'contract-manufacturer',
+  'former-owner',
+] as const;
+
+/** The id of the company that a plant is called after: its owner, else who runs it. */
+function leadCompany(site: Site): string {
+  for (const role of roleOrder) {
+    const found = site.companies.find((company) => company.role === role);
+    if (found) return found.id;
+  }
+  return site.companies[0]?.id ?? '';
+}
+
+/** The smallest well-known place: the city, else the province. */
+const placeName = (site: Site, lang: Lang): string =>
+  (site.location.city ?? site.location.province)[lang];
+
+/** "Company · Place", for lists and map labels. */
+export function siteName(
+  site: Site,
+  companies: ReadonlyMap<string, Company>,
+  lang: Lang,
+): { readonly company: string; readonly place: string } {
+  const company = companies.get(leadCompany(site));
+  return {
+    company: company ? companyShortName(company, lang) : site.name[lang],
+    place: placeName(site, lang),
+  };
+}
