@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import links from '../../tests/fixtures/links.json';
+import { parseAddress, writeAddress, type AddressState } from './address.ts';
+
+const plain: AddressState = {
+  site: null,
+  asOf: null,
+  hindsight: true,
+  companies: [],
+  statuses: [],
+  camera: null,
+  lang: 'en',
+  theme: 'system',
+};
+
+describe('writing the address', () => {
+  it('leaves defaults out', () => {
+    expect(writeAddress(plain)).toBe('');
+  });
+
+  it('keeps commas readable', () => {
+    expect(writeAddress({ ...plain, companies: ['byd', 'xiaomi'] })).toBe('?company=byd,xiaomi');
+  });
+
+  it('writes the camera as latitude, longitude and zoom, rounded', () => {
+    const camera = { lat: 30.5400001, lon: 119.97, zoom: 8.004 };
+    expect(writeAddress({ ...plain, camera })).toBe('?view=30.54,119.97,8');
+  });
+
+  it('stays under 300 characters for a full view', () => {
+    const address = writeAddress({
+      site: 'leeco-deqing',
+      asOf: 2016,
+      hindsight: false,
+      companies: ['leeco', 'li-auto', 'xiaomi', 'nio', 'wm-motor', 'im-motors'],
+      statuses: ['operating', 'construction', 'announced', 'lapsed'],
+      camera: { lat: 30.1234, lon: 119.1234, zoom: 8.25 },
+      lang: 'zh',
+      theme: 'dark',
+    });
+    expect(address.length).toBeLessThan(300);
+  });
+});
+
+describe('reading the address', () => {
+  it('says nothing of parameters that are missing', () => {
+    expect(parseAddress('')).toEqual({ state: {}, dropped: [] });
+  });
+
+  it.each([
+    ['asof=16', 'asof', '16', 'not-a-year'],
+    ['hindsight=yes', 'hindsight', 'yes', 'not-a-switch'],
+    ['site=<b>', 'site', '<b>', 'not-an-id'],
+    ['view=1,2', 'view', '1,2', 'not-a-camera'],
+    ['view=95,2,3', 'view', '95,2,3', 'not-a-camera'],
+    ['view=NaN,2,3', 'view', 'NaN,2,3', 'not-a-camera'],
+    ['lang=fr', 'lang', 'fr', 'not-a-language'],
+    ['theme=pink', 'theme', 'pink', 'not-a-theme'],
+  ])('drops %s and says why', (search, parameter, value, reason) => {
+    expect(parseAddress(`?${search}`)).toEqual({
+      state: {},
+      dropped: [{ parameter, value, reason }],
+    });
+  });
+
+  it('keeps the good items of a list and tells the bad ones', () => {
+    expect(parseAddress('?status=operating,closed,lapsed')).toEqual({
+      state: { statuses: ['operating', 'lapsed'] },
+      dropped: [{ parameter: 'status', value: 'closed', reason: 'not-a-status' }],
+    });
+  });
+
+  it('ignores parameters of other programs', () => {
+    expect(parseAddress('?utm_source=mail&site=byd-xian').state).toEqual({ site: 'byd-xian' });
+  });
+
+  it.each(links)('still understands $link', ({ link, state }) => {
+    expect(parseAddress(link)).toEqual({ state, dropped: [] });
+  });
+});
+
+describe('a round trip through the address', () => {
+  const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+  const state: fc.Arbitrary<AddressState> = fc.record({
+    site: fc.option(id, { nil: null }),
+    asOf: fc.option(fc.integer({ min: 1900, max: 2100 }), { nil: null }),
+    hindsight: fc.boolean(),
+    companies: fc.uniqueArray(id, { maxLength: 5 }),
+    statuses: fc.uniqueArray(
+      fc.constantFrom(
+        'operating' as const,
+        'construction' as const,
+        'announced' as const,
+        'lapsed' as const,
+      ),
+    ),
+    camera: fc.option(
+      fc.record({
+        lat: fc.integer({ min: -850000, max: 850000 }).map((n) => n / 10000),
+        lon: fc.integer({ min: -1800000, max: 1800000 }).map((n) => n / 10000),
+        zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
+      }),
+      { nil: null },
+    ),
+    lang: fc.constantFrom('en' as const, 'zh' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const, 'system' as const),
+  });
+
+  it('gives every state back', () => {
+    fc.assert(
+      fc.property(state, (before) => {
+        const { state: after, dropped } = parseAddress(writeAddress(before));
+        expect({ ...plain, ...after }).toEqual(before);
+        expect(dropped).toEqual([]);
+      }),
+    );
+  });
+});

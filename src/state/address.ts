@@ -1,0 +1,138 @@
+/**
+ * The address bar as a public contract: every parameter parses to a value, to missing, or to
+ * invalid with a reason; the writer leaves defaults out. Links that people keep depend on the names
+ * and forms here; old ones lie in `tests/fixtures/links.json` and must go on working.
+ */
+import { isLang } from '../i18n/lang.ts';
+import type { StatusGroup } from '../chronicle/types.ts';
+import type { Dropped, InvalidReason } from './dropped.ts';
+import type { AddressKey } from './keys.ts';
+import type { State } from './store.ts';
+
+export type AddressState = Pick<State, AddressKey>;
+
+/** What a parameter's text says: a value, and the parts of it that make no sense. */
+interface Parsed<T> {
+  /** undefined where nothing of the text can be used */
+  readonly value?: T;
+  readonly bad?: readonly string[];
+  readonly reason?: InvalidReason;
+}
+
+interface Parameter<T> {
+  readonly name: string;
+  parse(text: string): Parsed<T>;
+  /** null where the value is the default and stays out of the address */
+  write(value: T): string | null;
+}
+
+const valid = <T>(value: T): Parsed<T> => ({ value });
+const invalid = (reason: InvalidReason): Parsed<never> => ({ reason });
+
+const isId = (text: string): text is string => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+const statusGroups: readonly StatusGroup[] = ['operating', 'construction', 'announced', 'lapsed'];
+const isStatus = (text: string): text is StatusGroup => statusGroups.some((s) => s === text);
+
+/** A comma-separated list: good items are kept, bad ones told. */
+function list<T extends string>(
+  text: string,
+  isGood: (item: string) => item is T,
+  reason: InvalidReason,
+): Parsed<readonly T[]> {
+  const items = [...new Set(text.split(',').filter(Boolean))];
+  const bad = items.filter((item) => !isGood(item));
+  return { value: items.filter(isGood), ...(bad.length > 0 ? { bad, reason } : {}) };
+}
+
+const number = (text: string | undefined): number =>
+  text !== undefined && /^-?\d{1,4}(\.\d{1,8})?$/.test(text) ? Number(text) : Number.NaN;
+
+/** Four decimals are about ten metres: finer than any location in the data. */
+const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
+
+/** One row a key: adding a key to the address without saying how is a type error. */
+const parameters: { readonly [K in AddressKey]: Parameter<State[K]> } = {
+  site: {
+    name: 'site',
+    parse: (text) => (isId(text) ? valid(text) : invalid('not-an-id')),
+    write: (site) => site,
+  },
+  asOf: {
+    name: 'asof',
+    parse: (text) => (/^\d{4}$/.test(text) ? valid(Number(text)) : invalid('not-a-year')),
+    write: (year) => (year === null ? null : String(year)),
+  },
+  hindsight: {
+    name: 'hindsight',
+    parse: (text) => (text === '0' || text === '1' ? valid(text === '1') : invalid('not-a-switch')),
+    write: (on) => (on ? null : '0'),
+  },
+  companies: {
+    name: 'company',
+    parse: (text) => list(text, isId, 'not-an-id'),
+    write: (ids) => (ids.length > 0 ? ids.join(',') : null),
+  },
+  statuses: {
+    name: 'status',
+    parse: (text) => list(text, isStatus, 'not-a-status'),
+    write: (statuses) => (statuses.length > 0 ? statuses.join(',') : null),
+  },
+  camera: {
+    name: 'view',
+    parse: (text) => {
+      const [lat, lon, zoom, ...rest] = text.split(',').map(number);
+      if (lat === undefined || lon === undefined || zoom === undefined || rest.length > 0)
+        return invalid('not-a-camera');
+      const sane = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 22;
+      return sane ? valid({ lat, lon, zoom }) : invalid('not-a-camera');
+    },
+    write: (camera) =>
+      camera && [round(camera.lat, 4), round(camera.lon, 4), round(camera.zoom, 2)].join(','),
+  },
+  lang: {
+    name: 'lang',
+    parse: (text) => (isLang(text) ? valid(text) : invalid('not-a-language')),
+    write: (lang) => (lang === 'en' ? null : lang),
+  },
+  theme: {
+    name: 'theme',
+    parse: (text) => (text === 'light' || text === 'dark' ? valid(text) : invalid('not-a-theme')),
+    write: (theme) => (theme === 'system' ? null : theme),
+  },
+};
+
+const rows = Object.entries(parameters) as [AddressKey, Parameter<unknown>][];
+
+/** The name in the address of a key of the store. */
+export const parameterName = (key: AddressKey): string => parameters[key].name;
+
+/** What an address says. Parameters that it does not have are absent; bad ones are told, not guessed. */
+export function parseAddress(search: string): {
+  state: Partial<AddressState>;
+  dropped: readonly Dropped[];
+} {
+  const query = new URLSearchParams(search);
+  const state: Record<string, unknown> = {};
+  const dropped: Dropped[] = [];
+  for (const [key, parameter] of rows) {
+    const text = query.get(parameter.name);
+    if (text === null) continue;
+    const { value, bad, reason } = parameter.parse(text);
+    if (value !== undefined) state[key] = value;
+    if (reason)
+      for (const item of bad ?? [text])
+        dropped.push({ parameter: parameter.name, value: item, reason });
+  }
+  return { state: state as Partial<AddressState>, dropped };
+}
+
+/** The address of a state: a query string with its question mark, or nothing for the default view. */
+export function writeAddress(state: AddressState): string {
+  const parts: string[] = [];
+  for (const [key, parameter] of rows) {
+    const text = parameter.write(state[key]);
+    // Commas are legal in a query and keep the link short and readable.
+    if (text) parts.push(`${parameter.name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
+  }
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}

@@ -1,0 +1,19 @@
+/** Why a value of an address was dropped; the messages have the words. */
+export type InvalidReason =
+  | 'not-a-year'
+  | 'not-a-switch'
+  | 'not-an-id'
+  | 'not-a-status'
+  | 'not-a-camera'
+  | 'not-a-language'
+  | 'not-a-theme'
+  | 'unknown-site'
+  | 'unknown-company'
+  | 'outside-the-data';
+
+/** A parameter, or one item of its list, that an address had and that was not used. */
+export interface Dropped {
+  readonly parameter: string;
+  readonly value: string;
+  readonly reason: InvalidReason;
+}

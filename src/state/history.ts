@@ -1,0 +1,83 @@
+/**
+ * Keeps store and address in step. Choosing a plant or a filter makes a history entry; the year,
+ * the camera and the preferences only amend the present one. Back and forward set the store.
+ */
+import { parseAddress, writeAddress, type AddressState } from './address.ts';
+import type { Dropped } from './dropped.ts';
+import type { State, Store } from './store.ts';
+
+/** The slice of `window` that is needed, so that tests can bring their own. */
+export interface AddressBar {
+  readonly location: { readonly search: string; readonly pathname: string; readonly hash: string };
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  addEventListener(type: 'popstate', listener: () => void): void;
+  removeEventListener(type: 'popstate', listener: () => void): void;
+}
+
+const defaults: Pick<AddressState, 'site' | 'asOf' | 'hindsight' | 'companies' | 'statuses'> = {
+  site: null,
+  asOf: null,
+  hindsight: true,
+  companies: [],
+  statuses: [],
+};
+
+const entryKeys = ['site', 'companies', 'statuses'] as const satisfies (keyof State)[];
+const amendKeys = [
+  'asOf',
+  'hindsight',
+  'camera',
+  'cameraMoved',
+  'lang',
+  'theme',
+] as const satisfies (keyof State)[];
+
+const addressOf = (state: State): string =>
+  // A camera that an order set follows from the rest of the link, on any screen size.
+  writeAddress({ ...state, camera: state.cameraMoved ? state.camera : null });
+
+/**
+ * Put what the address says into the store.
+ * @returns the parameters that were dropped, for a notice
+ */
+export function restoreFromAddress(store: Store, search: string): readonly Dropped[] {
+  const { state, dropped } = parseAddress(search);
+  const { camera, ...rest } = state;
+  const target: Partial<State> = { ...defaults, ...rest };
+  if (camera)
+    Object.assign(target, { cameraOrder: { kind: 'to', camera }, camera, cameraMoved: true });
+  store.setState(target);
+  return dropped;
+}
+
+/** Follow the store with the address and the address with the store. Returns the way to stop. */
+export function followAddress(
+  store: Store,
+  bar: AddressBar,
+  onDropped: (dropped: readonly Dropped[]) => void,
+): () => void {
+  let restoring = false;
+
+  const write = (how: 'pushState' | 'replaceState') => {
+    const address = addressOf(store.getState());
+    if (address === bar.location.search) return;
+    bar.history[how](null, '', `${bar.location.pathname}${address}${bar.location.hash}`);
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (restoring) return;
+    if (entryKeys.some((key) => state[key] !== before[key])) write('pushState');
+    else if (amendKeys.some((key) => state[key] !== before[key])) write('replaceState');
+  });
+
+  const onPopState = () => {
+    restoring = true;
+    onDropped(restoreFromAddress(store, bar.location.search));
+    restoring = false;
+  };
+  bar.addEventListener('popstate', onPopState);
+  return () => {
+    unsubscribe();
+    bar.removeEventListener('popstate', onPopState);
+  };
+}
