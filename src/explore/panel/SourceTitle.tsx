@@ -1,0 +1,20 @@
+/** A source's title: italic as printed, plain where it only describes the page. */
+import type { Source } from '../../dataset/schema.ts';
+import { useMessages } from '../../i18n/LangContext.tsx';
+import { noteLang } from './useWords.ts';
+import styles from './Sources.module.css';
+
+export function SourceTitle({ source }: { source: Source }) {
+  const m = useMessages().panel.sources;
+  if (source.titleBasis === 'described') {
+    return (
+      <>
+        <span lang={noteLang}>{source.title}</span>{' '}
+        <span className={styles.aside} title={m.describedHelp}>
+          ({m.described})
+        </span>
+      </>
+    );
+  }
+  return <cite lang={source.language}>{source.title}</cite>;
+}
