@@ -44,10 +44,10 @@ describe('a number in a label', () => {
 
 describe('a number in a headline', () => {
   it.each([
-    [6_875_000, '6.9 million', '690 万'],
-    [400_000, '400,000', '40 万'],
-    [999_800, '1.0 million', '100 万'],
-    [20_000_000, '20.0 million', '2000 万'],
+    [6_875_000, '6.9\u00a0million', '690\u00a0万'],
+    [400_000, '400,000', '40\u00a0万'],
+    [999_800, '1.0\u00a0million', '100\u00a0万'],
+    [20_000_000, '20.0\u00a0million', '2000\u00a0万'],
     [0, '0', '0'],
   ])('%d is rounded', (n, en, zh) => {
     expect(formatHeadline(n, 'en')).toBe(en);

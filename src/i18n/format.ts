@@ -41,7 +41,10 @@ export function formatShort(n: number, lang: Lang): string {
     : `${decimals(n / 1e6, lang, 1, true)}m`;
 }
 
-/** For headlines, rounded: "6.9 million", below a million "400,000"; "690 万", "40 万". */
+/**
+ * For headlines, rounded: "6.9 million", below a million "400,000"; "690 万", "40 万". The space does
+ * not break: a number and its counter stay on one line.
+ */
 export function formatHeadline(n: number, lang: Lang): string {
   const size = Math.abs(n);
   if (size < 10_000) return decimals(n, lang, 0);
@@ -49,12 +52,12 @@ export function formatHeadline(n: number, lang: Lang): string {
   const rounded = roundTo(n, size < 999_500 ? 1_000 : 100_000);
   if (lang === 'zh') {
     return Math.abs(rounded) < 1e8
-      ? `${ofTenThousands(rounded / 1e4, 1)} 万`
-      : `${ofTenThousands(rounded / 1e8, 2)} 亿`;
+      ? `${ofTenThousands(rounded / 1e4, 1)}\u00a0万`
+      : `${ofTenThousands(rounded / 1e8, 2)}\u00a0亿`;
   }
   return Math.abs(rounded) < 1e6
     ? decimals(rounded, lang, 0)
-    : `${decimals(rounded / 1e6, lang, 1, true)} million`;
+    : `${decimals(rounded / 1e6, lang, 1, true)}\u00a0million`;
 }
 
 const currencies: Readonly<Record<string, { readonly sign: string; readonly zh: string }>> = {

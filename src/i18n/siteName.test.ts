@@ -30,15 +30,25 @@ describe('the name of a plant', () => {
     }),
   );
 
-  it('is its owner’s and its city’s, whoever is listed first', () => {
+  it('is that of the company listed first and of its city', () => {
     const site = tinySite({
       companies: [
-        { id: 'builder', role: 'contract-manufacturer' },
+        { id: 'builder', role: 'operator' },
         { id: 'owner', role: 'owner' },
       ],
       location: tinyLocation({ city: { en: 'Huzhou', zh: '湖州' } }),
     });
-    expect(siteName(site, companies, 'en')).toEqual({ company: 'Owner Motors', place: 'Huzhou' });
+    expect(siteName(site, companies, 'en')).toEqual({ company: 'Builder', place: 'Huzhou' });
+  });
+
+  it('is not that of a company that has left', () => {
+    const site = tinySite({
+      companies: [
+        { id: 'builder', role: 'former-owner' },
+        { id: 'owner', role: 'owner' },
+      ],
+    });
+    expect(siteName(site, companies, 'en').company).toBe('Owner Motors');
   });
 
   it('is the province’s where no city is known', () => {

@@ -8,21 +8,10 @@ export function companyShortName(company: Company, lang: Lang): string {
   return name || company.name[lang];
 }
 
-const roleOrder = [
-  'owner',
-  'operator',
-  'partner',
-  'contract-manufacturer',
-  'former-owner',
-] as const;
-
-/** The id of the company that a plant is called after: its owner, else who runs it. */
+/** The company that a plant is known by: the first one listed that still has part in it. */
 function leadCompany(site: Site): string {
-  for (const role of roleOrder) {
-    const found = site.companies.find((company) => company.role === role);
-    if (found) return found.id;
-  }
-  return site.companies[0]?.id ?? '';
+  const present = site.companies.find(({ role }) => role !== 'former-owner');
+  return (present ?? site.companies[0])?.id ?? '';
 }
 
 /** The smallest well-known place: the city, else the province. */

@@ -49,7 +49,7 @@ export function CompanyFacet() {
       >
         <Label className={`${sectionTitle.title}`}>{m.title}</Label>
         {all.length === 0 && <p className={styles.none}>{m.none}</p>}
-        <div className={styles.rows}>
+        <div className={open ? styles.allRows : styles.rows}>
           {rows.map(({ company, sites, announced, operating }) => (
             <Check key={company.id} value={company.id} className={styles.row}>
               <span className={styles.name}>{companyShortName(company, lang)}</span>

@@ -9,7 +9,8 @@ const chronicle = shippedChronicle();
 
 function said(filters: Partial<Filters>, lang: Lang = 'en'): string {
   const all = { asOf: null, hindsight: true, companies: [], statuses: [], ...filters };
-  return headlineOf(viewOf(chronicle, all), all, messages[lang], lang);
+  // The space between a number and its counter does not break; here it only has to be there.
+  return headlineOf(viewOf(chronicle, all), all, messages[lang], lang).replaceAll('\u00a0', ' ');
 }
 
 describe('the headline', () => {

@@ -114,7 +114,11 @@ export function YearControl() {
           {/* From the middle of the first year's band to the middle of the last's. */}
           <div className={styles.span} style={{ insetInline: `${50 / series.length}%` }}>
             <SliderTrack className={`${styles.track}`}>
-              <SliderThumb className={`${styles.thumb}`} aria-describedby="year-value" />
+              <SliderThumb
+                className={`${styles.thumb}`}
+                aria-label={m.label}
+                aria-describedby="year-value"
+              />
             </SliderTrack>
           </div>
         </Slider>

@@ -4,8 +4,8 @@ import { formatNumber, formatShort } from '../format.ts';
 import type { Lang } from '../lang.ts';
 
 export const map = {
-  name: '电动汽车工厂地图。方向键平移,加减键缩放。列表中有同样的工厂。',
-  noWebGl: '此浏览器不支持 WebGL 2,无法绘制地图。列表、筛选和每座工厂的资料仍可使用。',
+  name: '电动汽车工厂地图。方向键平移，加减键缩放。列表中有同样的工厂。',
+  noWebGl: '此浏览器不支持 WebGL 2，无法绘制地图。列表、筛选和每座工厂的资料仍可使用。',
 
   zoom: '缩放',
   zoomIn: '放大',
@@ -24,12 +24,12 @@ export const map = {
         }`,
 
   legend: {
-    title: '圆环:宣布产能 · 圆盘:已建成',
+    title: '圆环：宣布产能 · 圆盘：已建成',
     value: (capacity: number, lang: Lang) => `${formatShort(capacity, lang)}辆/年`,
-    circles: (values: readonly string[]) => `圆的面积代表产能;图示:${values.join('、')}。`,
+    circles: (values: readonly string[]) => `圆的面积代表产能；图示：${values.join('、')}。`,
     lapsed: '已落空',
     notStated: '未说明',
-    parted: '为便于辨认,圆已错开',
+    parted: '为便于辨认，圆已错开',
     clamped: (px: number) => `最小的圆环放大至 ${px} 像素`,
   },
 };

@@ -1,0 +1,44 @@
+/** What stands at the map's edge: zoom buttons, scale bar, credits and the view of borders. */
+import { useLang, useMessages } from '../i18n/LangContext.tsx';
+import { bordersStatement, credits } from './basemap/credits.ts';
+import styles from './Furniture.module.css';
+import { useMapStatus } from './mapStatus.ts';
+import { scaleBar } from './scaleBar.ts';
+
+export function Furniture({ onZoom }: { onZoom: (steps: number) => void }) {
+  const m = useMessages().map;
+  const lang = useLang();
+  const metresPerPx = useMapStatus((status) => status.metresPerPx);
+  const bar = scaleBar(metresPerPx);
+  const onMap = credits.filter(({ what }) => what === 'places');
+  return (
+    <>
+      <div className={styles['zoom']} role="group" aria-label={m.zoom} data-map-obstacle="">
+        <button type="button" aria-label={m.zoomIn} onClick={() => onZoom(1)}>
+          <span aria-hidden="true">+</span>
+        </button>
+        <button type="button" aria-label={m.zoomOut} onClick={() => onZoom(-1)}>
+          <span aria-hidden="true">−</span>
+        </button>
+      </div>
+      <div className={styles['foot']}>
+        {bar && (
+          <span className={styles['bar']} style={{ inlineSize: `${bar.px}px` }}>
+            {m.distance(bar.metres)}
+          </span>
+        )}
+        <small className={styles['credits']}>
+          {bordersStatement[lang]}
+          {onMap.map(({ name, url }) => (
+            <span key={name}>
+              {' · '}
+              <a href={url} target="_blank" rel="noreferrer">
+                {name}
+              </a>
+            </span>
+          ))}
+        </small>
+      </div>
+    </>
+  );
+}

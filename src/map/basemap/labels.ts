@@ -1,0 +1,107 @@
+/** Names on the ground, in one language, all quieter than any plant. */
+import type {
+  DataDrivenPropertyValueSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from 'maplibre-gl';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Palette } from '../palette.ts';
+import { fontStacks } from './fonts.ts';
+import { source } from './ground.ts';
+
+type Value<T> = DataDrivenPropertyValueSpecification<T>;
+
+const sizes = (...stops: readonly (readonly [zoom: number, px: number])[]): Value<number> =>
+  ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as Value<number>;
+
+/** Ranks: 1 and 2 capitals, 3 large cities, 4 prefectures, 5 counties, 6 districts. */
+const byRank = (capital: number, large: number, prefecture: number, county: number) => {
+  const rank = ['get', 'rank'];
+  return ['step', rank, capital, 3, large, 4, prefecture, 5, county];
+};
+const placeSize = [
+  ['interpolate', ['linear'], ['zoom']],
+  [4, byRank(11, 10.5, 10.5, 10.5)],
+  [8, byRank(14, 13, 12.5, 11.5)],
+  [11, byRank(16, 15, 14, 13)],
+].flat() as unknown as Value<number>;
+
+/** Names from the bottom up: seas, countries, provinces, places. */
+export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] {
+  const zh = lang === 'zh';
+  const name: Value<string> = ['get', zh ? 'name_zh' : 'name_en'];
+  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.2 } as const;
+  const shown: FilterSpecification = ['<=', ['get', 'min_zoom'], ['zoom']];
+  const capitals = zh ? 'none' : 'uppercase';
+  return [
+    {
+      id: 'basemap-marine',
+      type: 'symbol',
+      source,
+      'source-layer': 'marine',
+      filter: shown,
+      layout: {
+        'text-field': name,
+        'text-font': zh ? fontStacks.regular : fontStacks.italic,
+        'text-size': sizes([3, 11], [6, 13]),
+        'text-letter-spacing': zh ? 0.4 : 0.08,
+        'text-max-width': 6,
+        'text-padding': 8,
+      },
+      paint: { 'text-color': palette.mapLabel, 'text-opacity': 0.6 },
+    },
+    {
+      id: 'basemap-country',
+      type: 'symbol',
+      source,
+      'source-layer': 'country',
+      filter: shown,
+      maxzoom: 7,
+      layout: {
+        'text-field': name,
+        'text-font': fontStacks.regular,
+        'text-size': sizes([2, 10], [6, 13]),
+        'text-transform': capitals,
+        'text-letter-spacing': zh ? 0.5 : 0.22,
+        'text-max-width': 7,
+        'text-padding': 6,
+      },
+      paint: { 'text-color': palette.mapLabel, 'text-opacity': 0.65, ...halo },
+    },
+    {
+      id: 'basemap-province',
+      type: 'symbol',
+      source,
+      'source-layer': 'province',
+      filter: shown,
+      maxzoom: 9,
+      layout: {
+        'text-field': name,
+        'text-font': fontStacks.regular,
+        'text-size': sizes([3, 9.5], [5, 11], [8, 13]),
+        'text-transform': capitals,
+        'text-letter-spacing': zh ? 0.4 : 0.18,
+        'text-max-width': 8,
+        'text-padding': 4,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': palette.mapLabel, 'text-opacity': 0.85, ...halo },
+    },
+    {
+      id: 'basemap-place',
+      type: 'symbol',
+      source,
+      'source-layer': 'place',
+      filter: shown,
+      layout: {
+        'text-field': name,
+        'text-font': fontStacks.regular,
+        'text-size': placeSize,
+        'text-max-width': 8,
+        'text-padding': 6,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': palette.mapLabel, ...halo },
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frameOf, toScreen, toWorld, worldSize } from '../mercator.ts';
+import { fitCamera, freeArea, isSameCamera, siteCamera } from './decide.ts';
+
+const size = { width: 1440, height: 900 };
+const insets = { top: 96, right: 408, bottom: 132, left: 324 };
+const zooms = { least: 2, most: 12, below: (zoom: number) => zoom };
+const camera = { lat: 32, lon: 112, zoom: 5 };
+const still = { x: 0, y: 0 };
+
+const beijing = toWorld(39.9, 116.4);
+const guangzhou = toWorld(23.1, 113.3);
+/** Circles of 20 px around places. */
+const extentOf = (places: readonly { x: number; y: number }[]) => (zoom: number) => {
+  const scale = worldSize(zoom);
+  const xs = places.map(({ x }) => x * scale);
+  const ys = places.map(({ y }) => y * scale);
+  return {
+    left: Math.min(...xs) - 20,
+    right: Math.max(...xs) + 20,
+    top: Math.min(...ys) - 20,
+    bottom: Math.max(...ys) + 20,
+  };
+};
+const place = fc
+  .record({
+    lat: fc.double({ min: 18, max: 50, noNaN: true }),
+    lon: fc.double({ min: 80, max: 130, noNaN: true }),
+  })
+  .map(({ lat, lon }) => toWorld(lat, lon));
+
+describe('fitting', () => {
+  it('brings whole circles into the area that no panel covers', () => {
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1, maxLength: 8 }), (places) => {
+        const fitted = fitCamera(extentOf(places), size, insets, zooms);
+        const free = freeArea(size, insets);
+        for (const world of places) {
+          const { x, y } = toScreen(world, frameOf(fitted ?? camera, size));
+          expect(x - 20).toBeGreaterThanOrEqual(free.left);
+          expect(x + 20).toBeLessThanOrEqual(free.right);
+          expect(y - 20).toBeGreaterThanOrEqual(free.top);
+          expect(y + 20).toBeLessThanOrEqual(free.bottom);
+        }
+      }),
+    );
+  });
+
+  it('goes as near as it can', () => {
+    const fitted = fitCamera(extentOf([beijing, guangzhou]), size, insets, zooms);
+    const { top = 0, bottom = 0 } = extentOf([beijing, guangzhou])(fitted?.zoom ?? 0);
+    expect(bottom - top).toBeGreaterThan(900 - 96 - 132 - 32 - 8);
+  });
+
+  it('rests at the zoom below that it is told', () => {
+    const stepped = { ...zooms, below: (zoom: number) => Math.floor(zoom * 4) / 4 };
+    const zoom = fitCamera(extentOf([beijing, guangzhou]), size, insets, stepped)?.zoom ?? 0.1;
+    expect(zoom * 4).toBe(Math.round(zoom * 4));
+  });
+
+  it('shows one plant with its surroundings', () => {
+    expect(fitCamera(extentOf([beijing]), size, insets, zooms)?.zoom).toBe(7);
+  });
+
+  it('leaves the camera alone where there is nothing to fit', () => {
+    expect(fitCamera(() => null, size, insets, zooms)).toBeNull();
+  });
+
+  it('survives panels that cover everything', () => {
+    const all = { top: 900, right: 1440, bottom: 900, left: 1440 };
+    expect(fitCamera(extentOf([beijing]), size, all, zooms)?.zoom).toBe(zooms.least);
+  });
+});
+
+describe('showing a chosen plant', () => {
+  const at = (x: number, y: number) => {
+    const { scale, shiftX, shiftY } = frameOf(camera, size);
+    return { x: (x - shiftX) / scale, y: (y - shiftY) / scale };
+  };
+
+  it('does not move for a plant in sight', () => {
+    expect(siteCamera(camera, at(700, 400), still, size, insets)).toBeNull();
+  });
+
+  it('brings a plant out from under a panel by the least motion', () => {
+    const hidden = at(1200, 400);
+    const moved = siteCamera(camera, hidden, still, size, insets);
+    const { x, y } = toScreen(hidden, frameOf(moved ?? camera, size));
+    expect(x).toBeCloseTo(1440 - 408 - 56, 6);
+    expect(y).toBeCloseTo(400, 6);
+  });
+
+  it('centres a plant that is far off', () => {
+    const far = at(3000, 400);
+    const moved = siteCamera(camera, far, still, size, insets);
+    expect(toScreen(far, frameOf(moved ?? camera, size)).x).toBeCloseTo((324 + 1032) / 2, 6);
+  });
+
+  it('minds where the circle is drawn rather than its true place', () => {
+    const edge = at(1000, 400);
+    expect(siteCamera(camera, edge, { x: -40, y: 0 }, size, insets)).toBeNull();
+  });
+
+  it('keeps the zoom', () => {
+    expect(siteCamera(camera, at(1200, 400), still, size, insets)?.zoom).toBe(camera.zoom);
+  });
+});
+
+describe('comparing cameras', () => {
+  it('takes a tenth of a px for the same', () => {
+    const pxOfLongitude = 360 / worldSize(camera.zoom);
+    expect(isSameCamera(camera, { ...camera, lon: camera.lon + 0.1 * pxOfLongitude })).toBe(true);
+    expect(isSameCamera(camera, { ...camera, lon: camera.lon + pxOfLongitude })).toBe(false);
+  });
+});

@@ -1,0 +1,133 @@
+/** Where the camera goes: pure decisions over what should be seen and what is free of panels. */
+import type { Camera, Insets } from '../../state/store.ts';
+import { frameOf, fromWorld, toScreen, worldSize } from '../mercator.ts';
+import type { ScreenPoint, Size, WorldPoint } from '../mercator.ts';
+
+export interface ZoomRange {
+  readonly least: number;
+  readonly most: number;
+  /** the zoom at or below another that a fit may rest at */
+  readonly below: (zoom: number) => number;
+}
+
+/** Space between what is fitted and the edge of the free area, px. */
+const fitMargin = 16;
+/** A fit goes no nearer than this: one plant is shown with its surroundings. */
+const fitMostZoom = 7;
+/** A chosen plant comes to lie at least this far inside the free area, px. */
+const siteMargin = 56;
+/** Farther off than this share of the free area, a plant is centred rather than just brought in. */
+const farShare = 0.75;
+
+/** The part of the screen that no panel covers. Always at least a sliver, so that nothing divides by 0. */
+export function freeArea({ width, height }: Size, insets: Insets) {
+  const left = Math.min(insets.left, width - 1);
+  const top = Math.min(insets.top, height - 1);
+  return {
+    left,
+    top,
+    right: Math.max(left + 1, width - insets.right),
+    bottom: Math.max(top + 1, height - insets.bottom),
+  };
+}
+
+/** The camera that shows `world` at the place `at` of the screen. */
+function cameraShowing(world: WorldPoint, at: ScreenPoint, zoom: number, size: Size): Camera {
+  const scale = worldSize(zoom);
+  const centre = fromWorld({
+    x: world.x + (size.width / 2 - at.x) / scale,
+    y: world.y + (size.height / 2 - at.y) / scale,
+  });
+  return { ...centre, zoom };
+}
+
+/** What is drawn at a zoom, px from the world's top left corner at that zoom. */
+export interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * The nearest camera that shows everything in the free area; null where there is nothing.
+ * @param extentAt what is drawn at a zoom: circles keep their size, so it does not just grow
+ */
+export function fitCamera(
+  extentAt: (zoom: number) => Extent | null,
+  size: Size,
+  insets: Insets,
+  zooms: ZoomRange,
+): Camera | null {
+  const free = freeArea(size, insets);
+  const fits = (zoom: number) => {
+    const extent = extentAt(zoom);
+    return (
+      extent !== null &&
+      extent.right - extent.left <= free.right - free.left - 2 * fitMargin &&
+      extent.bottom - extent.top <= free.bottom - free.top - 2 * fitMargin
+    );
+  };
+  let low = zooms.least;
+  let high = Math.max(low, Math.min(zooms.most, fitMostZoom));
+  if (fits(high)) low = high;
+  // Halving: to a hundredth of a zoom level.
+  while (high - low > 0.01) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  low = Math.max(zooms.least, zooms.below(low));
+  const extent = extentAt(low);
+  if (!extent) return null;
+  const scale = worldSize(low);
+  return cameraShowing(
+    {
+      x: (extent.left + extent.right) / 2 / scale,
+      y: (extent.top + extent.bottom) / 2 / scale,
+    },
+    { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 },
+    low,
+    size,
+  );
+}
+
+/**
+ * The least motion after which a plant lies in the free area; null where it does already.
+ * @param offset how far its circle is drawn from its true place, px
+ */
+export function siteCamera(
+  camera: Camera,
+  place: WorldPoint,
+  offset: ScreenPoint,
+  size: Size,
+  insets: Insets,
+): Camera | null {
+  const free = freeArea(size, insets);
+  const frame = frameOf(camera, size);
+  const drawn = toScreen(place, frame);
+  const from = { x: drawn.x + offset.x, y: drawn.y + offset.y };
+  const to = {
+    x: broughtIn(from.x, free.left, free.right),
+    y: broughtIn(from.y, free.top, free.bottom),
+  };
+  if (to.x === from.x && to.y === from.y) return null;
+  return cameraShowing(place, { x: to.x - offset.x, y: to.y - offset.y }, camera.zoom, size);
+}
+
+function broughtIn(at: number, low: number, high: number): number {
+  const margin = Math.min(siteMargin, (high - low) / 2);
+  if (at >= low + margin && at <= high - margin) return at;
+  const beyond = at < low ? low - at : at - high;
+  if (beyond > farShare * (high - low)) return (low + high) / 2;
+  return at < low + margin ? low + margin : high - margin;
+}
+
+/** The same place as far as a screen can show. */
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  return (
+    Math.abs(a.zoom - b.zoom) < 1e-4 &&
+    Math.abs(a.lat - b.lat) * worldSize(a.zoom) < 90 &&
+    Math.abs(a.lon - b.lon) * worldSize(a.zoom) < 90
+  );
+}
