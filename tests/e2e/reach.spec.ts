@@ -84,3 +84,15 @@ test('a phone shows headline, map, year and list in one column', async ({ reader
   await reader.inList(/Tesla · Shanghai/).click();
   await expect(reader.panel).toBeVisible();
 });
+
+test('a phone keeps the chosen plant above its sheet', async ({ reader, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await reader.opensMap('?site=evergrande-guangzhou');
+  await expect(reader.panel.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  const map = await page.locator('canvas').boundingBox();
+  await expect(async () => {
+    const sheet = await reader.panel.boundingBox();
+    const { y, ring } = await reader.drawn('evergrande-guangzhou');
+    expect((map?.y ?? 0) + y + ring).toBeLessThanOrEqual(sheet?.y ?? 0);
+  }).toPass();
+});

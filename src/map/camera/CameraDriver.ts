@@ -33,6 +33,8 @@ export class CameraDriver {
   #isNew = false;
   #isOrdered = false;
   #scheduled = 0;
+  /** how often to look again once the map has come to rest */
+  #looks = 0;
 
   constructor(map: MapLibreMap, store: Store, around: Surroundings) {
     this.#map = map;
@@ -112,6 +114,7 @@ export class CameraDriver {
     const fitted = this.#fit && this.#fitted(this.#fit);
     const kept = site !== null && this.#keepsSite ? this.#kept(site, fitted) : null;
     const target = kept ?? fitted;
+    if (kept && kept.zoom > (fitted ?? this.#camera()).zoom + 1e-6) this.#looks = 1;
     // A fit that stands follows panels without a flight; a new order, or a choice, flies.
     if (target) this.#go(target, isNew || kept ? duration : 0);
     else if (!this.#store.getState().camera) this.#report();
@@ -156,5 +159,10 @@ export class CameraDriver {
 
   readonly #report = () => {
     this.#store.getState().reportCamera(this.#camera(), this.#isOrdered ? 'order' : 'reader');
+    // At its new zoom the circle may be drawn elsewhere, under a panel again: one more look.
+    if (this.#looks > 0) {
+      this.#looks -= 1;
+      this.#schedule();
+    }
   };
 }

@@ -105,6 +105,17 @@ describe('showing a chosen plant', () => {
   it('keeps the zoom', () => {
     expect(siteCamera(camera, at(1200, 400), still, size, insets)?.zoom).toBe(camera.zoom);
   });
+
+  it('goes nearer where the map would have to show what is beyond its reach', () => {
+    // A phone with a sheet over the lower part of a map that already shows all there is.
+    const phone = { width: 390, height: 439 };
+    const sheet = { top: 12, right: 12, bottom: 273, left: 12 };
+    const whole = { lat: 32, lon: 112, zoom: 2.6 };
+    const moved = siteCamera(whole, guangzhou, still, phone, sheet) ?? whole;
+    const frame = frameOf(moved, phone);
+    expect(toScreen(guangzhou, frame).y).toBeLessThan(439 - 273);
+    expect(toScreen(toWorld(-3, 112), frame).y).toBeGreaterThanOrEqual(439 - 0.01);
+  });
 });
 
 describe('comparing cameras', () => {

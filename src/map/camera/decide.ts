@@ -1,6 +1,7 @@
 /** Where the camera goes: pure decisions over what should be seen and what is free of panels. */
 import type { Camera, Insets } from '../../state/store.ts';
-import { frameOf, fromWorld, toScreen, worldSize } from '../mercator.ts';
+import { reach } from '../basemap/reach.ts';
+import { frameOf, fromWorld, toScreen, toWorld, worldSize } from '../mercator.ts';
 import type { ScreenPoint, Size, WorldPoint } from '../mercator.ts';
 
 export interface ZoomRange {
@@ -93,7 +94,8 @@ export function fitCamera(
 }
 
 /**
- * The least motion after which a plant lies in the free area; null where it does already.
+ * The least motion after which a plant lies in the free area; null where it does already. The zoom
+ * stays, unless the map would have to show what is beyond its reach.
  * @param offset how far its circle is drawn from its true place, px
  */
 export function siteCamera(
@@ -112,7 +114,27 @@ export function siteCamera(
     y: broughtIn(from.y, free.top, free.bottom),
   };
   if (to.x === from.x && to.y === from.y) return null;
-  return cameraShowing(place, { x: to.x - offset.x, y: to.y - offset.y }, camera.zoom, size);
+  const zoom = Math.max(camera.zoom, zoomInside(place, to, size));
+  // At another zoom the circle is moved otherwise: then its true place is brought in.
+  const moved = zoom > camera.zoom ? { x: 0, y: 0 } : offset;
+  return cameraShowing(place, { x: to.x - moved.x, y: to.y - moved.y }, zoom, size);
+}
+
+const northWest = toWorld(reach[3], reach[0]);
+const southEast = toWorld(reach[1], reach[2]);
+
+/**
+ * The least zoom at which `place` can lie at `at` without the map showing what is beyond its reach:
+ * the map does not go there, and the plant would stay under the panel.
+ */
+function zoomInside(place: WorldPoint, at: ScreenPoint, { width, height }: Size): number {
+  const scale = Math.max(
+    at.x / (place.x - northWest.x),
+    at.y / (place.y - northWest.y),
+    (width - at.x) / (southEast.x - place.x),
+    (height - at.y) / (southEast.y - place.y),
+  );
+  return Number.isFinite(scale) && scale > 0 ? Math.log2(scale / worldSize(0)) : 0;
 }
 
 function broughtIn(at: number, low: number, high: number): number {
