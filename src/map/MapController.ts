@@ -59,6 +59,7 @@ export class MapController {
   #lang: Lang;
   #basemapUrl: string | null = null;
   #dropLayout: () => void = () => {};
+  #wasEasing = false;
   #isEasing = false;
   /** the basemap has come, or will not */
   #isSettled = false;
@@ -76,7 +77,8 @@ export class MapController {
       size: () => this.#size(),
       extentAt: (sites, zoom) => this.#field.extentAt(sites, zoom),
       zoomBelow: (zoom) => zoomOfStepBelow(zoom, this.#field.scale.factor),
-      whereIs: (site) => this.#field.whereIs(site),
+      // A plant that the filters leave out is not drawn, so it needs no place in sight.
+      whereIs: (site) => (this.#view.shownIds.has(site) ? this.#field.whereIs(site) : null),
       duration: () => this.#duration('calm'),
     });
     this.#listen();
@@ -281,6 +283,9 @@ export class MapController {
   readonly #afterFrame = () => {
     if (!this.#map.getLayer(plantLayerId)) return;
     const frame = this.#frame();
+    // Circles also move while the camera rests, and once more in the frame that ends the motion.
+    if (this.#isEasing || this.#wasEasing) this.#labels.follow();
+    this.#wasEasing = this.#isEasing;
     this.#labels.paint(this.#field, this.#view, frame, this.#lang);
     this.#publish(frame);
     const painted = [...this.#unpainted];

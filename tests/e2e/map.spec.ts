@@ -77,6 +77,35 @@ test('a click beside the plants closes the panel', async ({ reader }) => {
   await expect(reader.panel).toBeHidden();
 });
 
+test('writes no name over a circle, at rest and after a filter', async ({ reader }) => {
+  const covered = async () => {
+    const circles = [...(await reader.plantsDrawn()).values()].filter(
+      ({ style }) => style !== 'halo',
+    );
+    const names = await reader.namesOnMap();
+    expect(names.length).toBeGreaterThan(0);
+    return names.flatMap(({ text, left, top, right, bottom }) =>
+      circles
+        .filter(({ x, y, ring }) => {
+          const dx = Math.max(left - x, 0, x - right);
+          const dy = Math.max(top - y, 0, y - bottom);
+          return Math.hypot(dx, dy) < ring - 1;
+        })
+        .map(({ id }) => `${text} over ${id}`),
+    );
+  };
+  await reader.opensMap('?asof=2021');
+  expect(await covered()).toEqual([]);
+  await reader.clicksOnMap('tesla-shanghai');
+  await expect(reader.panel).toBeVisible();
+  await reader.page.locator('label').filter({ hasText: 'BYD' }).click();
+  await expect(reader.headline).toContainText('BYD');
+  // Once the map has flown to what the filter leaves, and the circles have settled there.
+  await reader.page.waitForTimeout(1500);
+  await reader.mapRests();
+  expect(await covered()).toEqual([]);
+});
+
 test('pointing at a plant names it and its figures', async ({ reader }) => {
   await reader.opensMap();
   const { x, y } = await reader.drawn('leeco-deqing');

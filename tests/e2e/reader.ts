@@ -99,6 +99,21 @@ export class Reader {
     return plant;
   }
 
+  /** The names written on the map and where they stand, CSS px of the window. */
+  async namesOnMap(): Promise<
+    { text: string; left: number; top: number; right: number; bottom: number }[]
+  > {
+    const labels = this.page.getByRole('main').locator('[data-map-label]');
+    return labels.evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          return { text: element.textContent, left, top, right, bottom };
+        }),
+    );
+  }
+
   async clicksOnMap(id: string): Promise<void> {
     const { x, y } = await this.drawn(id);
     await this.page.mouse.click(x, y);

@@ -107,11 +107,12 @@ function useRevealed(
 ): void {
   useEffect(() => {
     const scroller = box.current;
-    if (site === null || !scroller) return undefined;
+    const row = items.find(({ id }) => id === site);
+    if (!scroller || !row) return undefined;
     let frame = 0;
     // Rows far away have estimated heights until they are drawn, so a second look corrects the first.
     const reveal = (looks: number) => {
-      const rect = layout.getLayoutInfo(site)?.rect;
+      const rect = layout.getLayoutInfo(row.id)?.rect;
       if (!rect) return;
       const { scrollTop, clientHeight } = scroller;
       if (rect.y < scrollTop || rect.maxY > scrollTop + clientHeight)

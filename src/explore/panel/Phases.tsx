@@ -84,7 +84,7 @@ export function Phases() {
   const isDerived = model.phases.some(({ phase }) => phase.capacityBasis === 'derived');
   return (
     <PanelSection title={m.title}>
-      <table className={styles.table}>
+      <table className={styles.table} aria-label={m.title}>
         <thead>
           <tr>
             <th scope="col">{m.phase}</th>

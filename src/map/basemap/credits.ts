@@ -35,6 +35,12 @@ export const credits: readonly Credit[] = [
     url: 'https://github.com/adobe-fonts/source-sans',
   },
   {
+    name: 'Source Serif 4',
+    licence: 'OFL-1.1',
+    what: 'latin-font',
+    url: 'https://github.com/adobe-fonts/source-serif',
+  },
+  {
     name: 'Noto Sans SC',
     licence: 'OFL-1.1',
     what: 'chinese-font',

@@ -101,6 +101,7 @@ export class LabelOverlay {
     const document = this.#holder.ownerDocument;
     const element = document.createElement('div');
     element.className = this.#classes.label;
+    element.dataset['mapLabel'] = '';
     element.style.visibility = 'hidden';
     const line = (text: string, className: string) => {
       const part = document.createElement('div');

@@ -44,6 +44,11 @@ export class LabelPainter {
     this.#boxes = null;
   }
 
+  /** The next frame places labels anew around circles that have moved; the panels have not. */
+  follow(): void {
+    this.#painted = '';
+  }
+
   paint(field: PlantField, view: View, frame: Frame, lang: Lang): void {
     const { hovered, site: chosen, insets } = this.#store.getState();
     const key = `${frame.scale} ${frame.shiftX} ${frame.shiftY} ${frame.width} ${frame.height}`;
