@@ -11,6 +11,8 @@ export default defineConfig({
   build: {
     target: ['chrome123', 'firefox125', 'safari17.5'],
     sourcemap: true,
+    // MapLibre alone is more than the default; it loads after the list can be read.
+    chunkSizeWarningLimit: 1300,
   },
   worker: { format: 'es' },
   test: {
@@ -18,6 +20,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });

@@ -1,10 +1,15 @@
 /** The sign of a status: filled disc, half-filled, open ring, dashed ring with a cross. */
 import type { StatusGroup } from '../chronicle/types.ts';
+import statusColour from '../ui/statusColour.module.css';
 import styles from './StatusMark.module.css';
 
 export function StatusMark({ status }: { status: StatusGroup }) {
   return (
-    <svg className={`${styles.mark} ${styles[status]}`} viewBox="0 0 12 12" aria-hidden="true">
+    <svg
+      className={`${styles.mark} ${statusColour[status]} ${status === 'lapsed' ? styles.lapsed : ''}`}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+    >
       <circle className={styles.ring} cx="6" cy="6" r="4.6" />
       {status === 'operating' && <circle className={styles.disc} cx="6" cy="6" r="4.6" />}
       {status === 'construction' && (

@@ -6,6 +6,7 @@ import { useStore } from '../../state/store.ts';
 import { markInput } from '../../state/timing.ts';
 import { useView } from '../../state/ViewContext.tsx';
 import sectionTitle from '../../ui/SectionTitle.module.css';
+import statusColour from '../../ui/statusColour.module.css';
 import { StatusMark } from '../StatusMark.tsx';
 import styles from './StatusFacet.module.css';
 
@@ -34,7 +35,11 @@ export function StatusFacet() {
         }}
       >
         {order.map((status) => (
-          <ToggleButton key={status} id={status} className={`${styles.chip} ${styles[status]}`}>
+          <ToggleButton
+            key={status}
+            id={status}
+            className={`${styles.chip} ${statusColour[status]}`}
+          >
             <StatusMark status={status} />
             {m.terms.status[status]}
             <span className={styles.count}>{statusFacet[status]}</span>

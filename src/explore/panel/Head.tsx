@@ -5,6 +5,7 @@ import { useLang, useMessages } from '../../i18n/LangContext.tsx';
 import { langTag, type Lang } from '../../i18n/lang.ts';
 import { useView } from '../../state/ViewContext.tsx';
 import { StatusMark } from '../StatusMark.tsx';
+import statusColour from '../../ui/statusColour.module.css';
 import styles from './Head.module.css';
 import { usePanel } from './PanelContext.tsx';
 import { noteLang } from './useWords.ts';
@@ -54,7 +55,7 @@ export function Head({ headingId, headingRef }: Props) {
         {site.kind !== 'vehicles' && ` · ${terms.siteKind[site.kind]}`}
       </p>
       <div className={styles.state}>
-        <span className={`${styles.pill} ${styles[status]}`}>
+        <span className={`${styles.pill} ${statusColour[status]}`}>
           <StatusMark status={status} />
           {terms.status[status]}
         </span>
