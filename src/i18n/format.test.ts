@@ -6,7 +6,6 @@ import {
   formatMoney,
   formatMonths,
   formatNumber,
-  formatPercent,
   formatShort,
 } from './format.ts';
 
@@ -108,14 +107,10 @@ describe('an area', () => {
   });
 });
 
-describe('months and per cent', () => {
+describe('months', () => {
   it('count without a sign', () => {
     expect(formatMonths(-2, 'en')).toBe('2 months');
     expect(formatMonths(1, 'en')).toBe('1 month');
     expect(formatMonths(14, 'zh')).toBe('14 个月');
-  });
-
-  it('round a ratio to whole per cent', () => {
-    expect(formatPercent(0.254, 'en')).toBe('25%');
   });
 });

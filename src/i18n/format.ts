@@ -101,12 +101,6 @@ export function formatMoney(value: number, currency: string, lang: Lang): string
   return `${known?.sign ?? `${currency} `}${number}${word && ` ${word}`}`;
 }
 
-/** A ratio (0.25 is 25 %) to whole per cent. */
-export const formatPercent = (ratio: number, lang: Lang): string =>
-  new Intl.NumberFormat(langTag[lang], { style: 'percent', maximumFractionDigits: 0 }).format(
-    ratio,
-  );
-
 /** A number of months, without sign: "1 month", "14 months"; "14 个月". */
 export function formatMonths(months: number, lang: Lang): string {
   const n = Math.abs(months);

@@ -17,7 +17,7 @@ import { LabelPainter } from './labels/LabelPainter.ts';
 import { layoutFromWorker, shippedLayout } from './layout/loadLayout.ts';
 import { zoomOfStepBelow } from './layout/table.ts';
 import { useMapStatus } from './mapStatus.ts';
-import { frameOf, toScreen, type Frame } from './mercator.ts';
+import { frameOf, metresPerPx, toScreen, type Frame } from './mercator.ts';
 import { readPalette } from './palette.ts';
 import { plantColours } from './plants/colour.ts';
 import { PlantField } from './plants/PlantField.ts';
@@ -302,11 +302,11 @@ export class MapController {
     const { scale, largest } = this.#field;
     const isParted = this.#field.isPartedIn(frame);
     const { lat } = this.#map.getCenter();
-    const metresPerPx = (Math.cos((lat * Math.PI) / 180) * 40_075_016.686) / frame.scale;
+    const metres = metresPerPx(lat, frame.scale);
     const isOtherLegend =
       status.scale !== scale || status.isParted !== isParted || status.largest !== largest;
-    if (!isOtherLegend && status.metresPerPx === metresPerPx) return;
-    useMapStatus.setState({ scale, largest, isParted, metresPerPx });
+    if (!isOtherLegend && status.metresPerPx === metres) return;
+    useMapStatus.setState({ scale, largest, isParted, metresPerPx: metres });
     // Once React has drawn the legend, labels make way for it.
     if (isOtherLegend) requestAnimationFrame(this.#makeWay);
   }

@@ -39,8 +39,12 @@ export function fromWorld({ x, y }: WorldPoint): { lat: number; lon: number } {
 
 /** Share of the world's width that `metres` on the ground take at a latitude. */
 export function metresToWorld(metres: number, lat: number): number {
-  return metres / (earthCircumference * Math.cos((lat * Math.PI) / 180));
+  return metres / metresPerPx(lat, 1);
 }
+
+/** Metres on the ground that one px shows at a latitude, at a width of the world in px. */
+export const metresPerPx = (lat: number, scale: number): number =>
+  (earthCircumference * Math.cos((lat * Math.PI) / 180)) / scale;
 
 /** How the world lies on the screen: px = world · scale + shift. */
 export interface Frame extends Size {

@@ -7,7 +7,7 @@ import { outcomesAt } from '../chronicle/outcome.ts';
 import { totalsOf } from '../chronicle/totals.ts';
 import { standpointOf } from '../chronicle/years.ts';
 import type { SiteOutcome, Standpoint, StatusGroup, Totals } from '../chronicle/types.ts';
-import type { Company } from '../dataset/schema.ts';
+import type { Company, Site } from '../dataset/schema.ts';
 
 export interface Filters {
   readonly asOf: number | null;
@@ -42,8 +42,9 @@ export interface View {
 
 const isCarPlant = (outcome: SiteOutcome) => outcome.site.kind === 'vehicles';
 
-const hasCompany = (outcome: SiteOutcome, companies: readonly string[]) =>
-  companies.length === 0 || outcome.site.companies.some(({ id }) => companies.includes(id));
+/** Whether a company filter leaves the site; an empty filter leaves all. */
+export const isOfCompanies = (site: Site, companies: readonly string[]): boolean =>
+  companies.length === 0 || site.companies.some(({ id }) => companies.includes(id));
 
 const hasStatus = (outcome: SiteOutcome, statuses: readonly StatusGroup[]) =>
   statuses.length === 0 || statuses.includes(outcome.status);
@@ -52,7 +53,7 @@ const hasStatus = (outcome: SiteOutcome, statuses: readonly StatusGroup[]) =>
 export function viewOf(chronicle: Chronicle, filters: Filters): View {
   const standpoint = standpointOf(chronicle, filters.asOf, filters.hindsight);
   const all = outcomesAt(chronicle, standpoint);
-  const byCompany = all.filter((outcome) => hasCompany(outcome, filters.companies));
+  const byCompany = all.filter((outcome) => isOfCompanies(outcome.site, filters.companies));
   const byStatus = all.filter((outcome) => hasStatus(outcome, filters.statuses));
   const shown = byCompany.filter((outcome) => hasStatus(outcome, filters.statuses));
   return {

@@ -19,7 +19,6 @@ export function headlineOf(view: View, filters: Filters, m: Messages, lang: Lang
     month: formatMonth(standpoint.day, lang),
     hindsight: filters.hindsight,
     sites: totals.sites,
-    notStated: totals.notStated,
     announced: totals.sites > totals.notStated ? amount(totals.announced) : null,
     operating: amount(totals.operating),
     lapsed: amount(totals.lapsed),

@@ -6,6 +6,7 @@ import { formatShort } from '../../i18n/format.ts';
 import { useLang, useMessages } from '../../i18n/LangContext.tsx';
 import { useStore } from '../../state/store.ts';
 import { markInput } from '../../state/timing.ts';
+import { isOfCompanies } from '../../state/view.ts';
 import { useView } from '../../state/ViewContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
@@ -35,12 +36,7 @@ export function YearControl() {
   };
 
   const series = useMemo(
-    () =>
-      yearSeries(
-        chronicle,
-        hindsight,
-        (site) => companies.length === 0 || site.companies.some(({ id }) => companies.includes(id)),
-      ),
+    () => yearSeries(chronicle, hindsight, (site) => isOfCompanies(site, companies)),
     [chronicle, hindsight, companies],
   );
   const chart = useMemo(() => yearChart(series), [series]);

@@ -14,7 +14,6 @@ export interface HeadlineParts {
   readonly month: string;
   readonly hindsight: boolean;
   readonly sites: number;
-  readonly notStated: number;
   readonly announced: string | null;
   readonly operating: string | null;
   readonly lapsed: string | null;
@@ -78,7 +77,6 @@ export const explore = {
     splitLapsed: (operating: string, lapsed: string) =>
       `${operating} in production, ${lapsed} lapsed`,
     notACarPlant: { components: 'component plant', network: 'network' },
-    announcedIn: (year: number) => `announced ${year}`,
   },
   year: {
     title: 'Year',

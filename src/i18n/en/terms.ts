@@ -1,7 +1,6 @@
 /** The field's terms, shared by every feature: statuses, roles, milestones, kinds, precision. */
 import type { PhaseStatus, StatusGroup } from '../../chronicle/types.ts';
 import type {
-  Company,
   CompanyRole,
   Field,
   LicenceState,
@@ -75,13 +74,6 @@ const role: Record<CompanyRole, string> = {
   'former-owner': 'former owner',
 };
 
-const companyKind: Record<Company['kind'], string> = {
-  startup: 'start-up',
-  incumbent: 'established carmaker',
-  tech: 'technology company',
-  'joint-venture': 'joint venture',
-};
-
 const siteKind: Record<SiteKind, string> = {
   vehicles: 'car plant',
   components: 'component plant',
@@ -120,7 +112,6 @@ export const terms = {
   field,
   planned,
   role,
-  companyKind,
   siteKind,
   sourceKind,
   precision,

@@ -49,7 +49,6 @@ export const explore = {
     split: (operating: string, rest: string) => `已投产 ${operating}，待建 ${rest}`,
     splitLapsed: (operating: string, lapsed: string) => `已投产 ${operating}，落空 ${lapsed}`,
     notACarPlant: { components: '零部件工厂', network: '网络布局' },
-    announcedIn: (year: number) => `${year} 年宣布`,
   },
   year: {
     title: '年份',

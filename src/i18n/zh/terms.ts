@@ -56,12 +56,6 @@ export const terms: typeof en = {
     'contract-manufacturer': '代工方',
     'former-owner': '原所有方',
   },
-  companyKind: {
-    startup: '造车新势力',
-    incumbent: '传统车企',
-    tech: '科技公司',
-    'joint-venture': '合资企业',
-  },
   siteKind: { vehicles: '整车工厂', components: '零部件工厂', network: '多地项目' },
   sourceKind: {
     filing: '公司公告',
