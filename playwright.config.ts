@@ -2,11 +2,13 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
 const executablePath = findBrowser();
-const port = 4319;
+// Another build can be tested beside the usual one.
+const port = Number(process.env['GROUNDBREAK_PORT'] ?? 4319);
+const build = process.env['GROUNDBREAK_DIST'] ?? 'dist';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: process.env['GROUNDBREAK_RESULTS'] ?? 'test-results',
   fullyParallel: true,
   // Drawing is done in software where there is no graphics card: two at a time are enough.
   workers: 2,
@@ -38,7 +40,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
+    command: `npx vite preview --port ${port} --strictPort --outDir ${build}`,
     url: `http://localhost:${port}`,
     reuseExistingServer: process.env['CI'] !== 'true',
     timeout: 60_000,

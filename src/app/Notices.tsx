@@ -13,6 +13,8 @@ function words(notice: Notice, m: Messages['app']['notices']): string {
     }
     case 'basemap-missing':
       return m.basemapMissing;
+    case 'basemap-refused':
+      return m.basemapRefused(notice.host);
     case 'no-webgl':
       return m.noWebgl;
   }

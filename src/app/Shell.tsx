@@ -4,23 +4,28 @@
  */
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { LoadedDataset } from '../dataset/load.ts';
-import { ClearFilters } from '../explore/facets/ClearFilters.tsx';
+import { PinTray } from '../explore/compare/PinTray.tsx';
 import { CompanyFacet } from '../explore/facets/CompanyFacet.tsx';
+import { FilterChips } from '../explore/facets/FilterChips.tsx';
+import { MoreFilters } from '../explore/facets/MoreFilters.tsx';
 import { StatusFacet } from '../explore/facets/StatusFacet.tsx';
 import { Headline } from '../explore/headline/Headline.tsx';
 import { PlantList } from '../explore/list/PlantList.tsx';
+import { SearchBox } from '../explore/search/SearchBox.tsx';
 import { YearControl } from '../explore/year/YearControl.tsx';
 import { useMessages } from '../i18n/LangContext.tsx';
 import { useStore } from '../state/store.ts';
-import { useView } from '../state/ViewContext.tsx';
 import { markOnce } from '../state/timing.ts';
 import { About } from './About.tsx';
 import { useCommands } from './commands.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FindingsBanner } from './FindingsBanner.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Shell.module.css';
+import { Stages } from './Stages.tsx';
+import { StageSwitch } from './StageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { useCameraOrders } from './useCameraOrders.ts';
 import { useInsets } from './useInsets.ts';
@@ -41,7 +46,7 @@ export function Shell({ findings, leftOut }: Pick<LoadedDataset, 'findings' | 'l
   const map = useRef<HTMLDivElement>(null);
 
   useCommands();
-  useCameraOrders(useView().chronicle);
+  useCameraOrders();
   useInsets({ left, right, top, bottom, map });
   useEffect(() => {
     markOnce('shell-ready');
@@ -56,16 +61,20 @@ export function Shell({ findings, leftOut }: Pick<LoadedDataset, 'findings' | 'l
       </a>
       <aside className={styles.left} ref={left} aria-label={m.regions.browse}>
         <Masthead />
+        <SearchBox />
+        <StageSwitch />
         <div className={styles.scroll}>
           <div className={styles.facets}>
             <CompanyFacet />
             <StatusFacet />
-            <ClearFilters />
+            <MoreFilters />
+            <FilterChips />
           </div>
           <ErrorBoundary>
             <PlantList />
           </ErrorBoundary>
         </div>
+        <PinTray />
         <footer className={styles.foot}>
           <About />
           <ThemeSwitch />
@@ -80,6 +89,7 @@ export function Shell({ findings, leftOut }: Pick<LoadedDataset, 'findings' | 'l
             </Suspense>
           </ErrorBoundary>
         </div>
+        <Stages />
         <div className={styles.top} ref={top}>
           <Headline />
           <FindingsBanner findings={findings} leftOut={leftOut} />
@@ -99,6 +109,7 @@ export function Shell({ findings, leftOut }: Pick<LoadedDataset, 'findings' | 'l
           </ErrorBoundary>
         </aside>
       )}
+      <Dialogs />
     </div>
   );
 }

@@ -75,7 +75,7 @@ export class MapController {
     this.#labels = new LabelPainter(elements, store);
     this.#camera = new CameraDriver(this.#map, store, {
       size: () => this.#size(),
-      extentAt: (sites, zoom) => this.#field.extentAt(sites, zoom),
+      extentAt: (zoom) => this.#field.extentAt(zoom),
       zoomBelow: (zoom) => zoomOfStepBelow(zoom, this.#field.scale.factor),
       // A plant that the filters leave out is not drawn, so it needs no place in sight.
       whereIs: (site) => (this.#view.shownIds.has(site) ? this.#field.whereIs(site) : null),

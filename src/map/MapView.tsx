@@ -7,6 +7,7 @@ import { useView } from '../state/ViewContext.tsx';
 import { Furniture } from './Furniture.tsx';
 import { Legend } from './Legend.tsx';
 import { MapController } from './MapController.ts';
+import { MapOptions } from './MapOptions.tsx';
 import styles from './MapView.module.css';
 import { hasWebGl2 } from './webgl.ts';
 
@@ -61,6 +62,7 @@ export default function MapView() {
           <div className={styles['canvas']} ref={canvas} />
           <div className={styles['labels']} ref={labels} aria-hidden="true" />
           <Legend />
+          <MapOptions />
           <Furniture onZoom={(steps) => controller.current?.zoomBy(steps)} />
         </>
       ) : (

@@ -2,27 +2,36 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Chronicle } from '../chronicle/chronicle.ts';
+import { filtersOf } from './filters.ts';
+import { useSearch } from './search/search.ts';
 import { useStore } from './store.ts';
 import { viewOf, type View } from './view.ts';
 
 const ViewContext = createContext<View | null>(null);
 
-export function ViewProvider({
-  chronicle,
-  children,
-}: {
+interface Props {
   chronicle: Chronicle;
   children: ReactNode;
-}) {
-  const filters = useStore(
-    useShallow(({ asOf, hindsight, companies, statuses }) => ({
-      asOf,
-      hindsight,
-      companies,
-      statuses,
+  /** stands in while a link that searches waits for the search */
+  fallback?: ReactNode;
+}
+
+export function ViewProvider({ chronicle, children, fallback = null }: Props) {
+  const input = useStore(
+    useShallow((state) => ({
+      asOf: state.asOf,
+      hindsight: state.hindsight,
+      ...filtersOf(state),
     })),
   );
-  const view = useMemo(() => viewOf(chronicle, filters), [chronicle, filters]);
+  const { index, failed } = useSearch(chronicle, input.q !== '');
+  const matches = useMemo(
+    () => (input.q === '' ? null : (index?.matchingSites(input.q) ?? null)),
+    [index, input.q],
+  );
+  const view = useMemo(() => viewOf(chronicle, input, matches), [chronicle, input, matches]);
+  // Without the search's code its words narrow nothing, which the search box tells.
+  if (input.q !== '' && !index && !failed) return fallback;
   return <ViewContext value={view}>{children}</ViewContext>;
 }
 

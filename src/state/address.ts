@@ -3,11 +3,13 @@
  * invalid with a reason; the writer leaves defaults out. Links that people keep depend on the names
  * and forms here; old ones lie in `tests/fixtures/links.json` and must go on working.
  */
-import { isLang } from '../i18n/lang.ts';
 import type { StatusGroup } from '../chronicle/types.ts';
+import type { CompanyRole, SiteKind } from '../dataset/schema.ts';
+import { isLang } from '../i18n/lang.ts';
 import type { Dropped, InvalidReason } from './dropped.ts';
+import type { Range, Trait } from './filters.ts';
 import type { AddressKey } from './keys.ts';
-import type { State } from './store.ts';
+import { mostPins, tableColumns, type Stage, type State, type TableBy } from './store.ts';
 
 export type AddressState = Pick<State, AddressKey>;
 
@@ -30,8 +32,25 @@ const valid = <T>(value: T): Parsed<T> => ({ value });
 const invalid = (reason: InvalidReason): Parsed<never> => ({ reason });
 
 const isId = (text: string): text is string => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
-const statusGroups: readonly StatusGroup[] = ['operating', 'construction', 'announced', 'lapsed'];
-const isStatus = (text: string): text is StatusGroup => statusGroups.some((s) => s === text);
+/** Whether a text is one of the words. */
+const oneOf =
+  <T extends string>(...words: readonly T[]) =>
+  (text: string): text is T =>
+    words.some((word) => word === text);
+
+const isStatus = oneOf<StatusGroup>('operating', 'construction', 'announced', 'lapsed');
+const isRole = oneOf<CompanyRole>(
+  'owner',
+  'partner',
+  'operator',
+  'contract-manufacturer',
+  'former-owner',
+);
+const isKind = oneOf<SiteKind>('vehicles', 'components', 'network');
+const isTrait = oneOf<Trait>('disputed', 'not-stated');
+const isStage = oneOf<Stage>('map', 'table', 'compare');
+const isGrouping = oneOf<TableBy>('plant', 'company', 'province');
+const isColumn = oneOf(...tableColumns);
 
 /** A comma-separated list: good items are kept, bad ones told. */
 function list<T extends string>(
@@ -50,6 +69,60 @@ const number = (text: string | undefined): number =>
 /** Four decimals are about ten metres: finer than any location in the data. */
 const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
 
+/** A row for a list of words or ids that is left out while empty. */
+const listOf = <T extends string>(
+  name: string,
+  isGood: (item: string) => item is T,
+  reason: InvalidReason,
+): Parameter<readonly T[]> => ({
+  name,
+  parse: (text) => list(text, isGood, reason),
+  write: (items) => (items.length > 0 ? items.join(',') : null),
+});
+
+/** A row for one word of several, left out while it is the usual one. */
+const wordOf = <T extends string>(
+  name: string,
+  isGood: (text: string) => text is T,
+  reason: InvalidReason,
+  usual: T,
+): Parameter<T> => ({
+  name,
+  parse: (text) => (isGood(text) ? valid(text) : invalid(reason)),
+  write: (word) => (word === usual ? null : word),
+});
+
+/** A row for something that is on unless the address says 0. */
+const switchOf = (name: string): Parameter<boolean> => ({
+  name,
+  parse: (text) => (text === '0' || text === '1' ? valid(text === '1') : invalid('not-a-switch')),
+  write: (on) => (on ? null : '0'),
+});
+
+/** A row for a range: `2016-2018`, with an end left out where it is open; one number is itself to itself. */
+const rangeOf = (name: string, digits: RegExp): Parameter<Range | null> => ({
+  name,
+  parse: (text) => {
+    const [first = '', second = first, ...rest] = text.split('-');
+    const end = (part: string) => (part === '' ? null : digits.test(part) ? Number(part) : NaN);
+    const [from, to] = [end(first), end(second)];
+    const isSane =
+      rest.length === 0 &&
+      !Number.isNaN(from) &&
+      !Number.isNaN(to) &&
+      (from !== null || to !== null) &&
+      (from ?? 0) <= (to ?? Infinity);
+    return isSane ? valid({ from, to }) : invalid('not-a-range');
+  },
+  write: (range) =>
+    range && (range.from !== null || range.to !== null)
+      ? `${range.from ?? ''}-${range.to ?? ''}`
+      : null,
+});
+
+/** Longer than any sensible search, shorter than trouble. */
+const longestSearch = 100;
+
 /** One row a key: adding a key to the address without saying how is a type error. */
 const parameters: { readonly [K in AddressKey]: Parameter<State[K]> } = {
   site: {
@@ -62,21 +135,49 @@ const parameters: { readonly [K in AddressKey]: Parameter<State[K]> } = {
     parse: (text) => (/^\d{4}$/.test(text) ? valid(Number(text)) : invalid('not-a-year')),
     write: (year) => (year === null ? null : String(year)),
   },
-  hindsight: {
-    name: 'hindsight',
-    parse: (text) => (text === '0' || text === '1' ? valid(text === '1') : invalid('not-a-switch')),
-    write: (on) => (on ? null : '0'),
+  hindsight: switchOf('hindsight'),
+  companies: listOf('company', isId, 'not-an-id'),
+  roles: listOf('role', isRole, 'not-a-role'),
+  statuses: listOf('status', isStatus, 'not-a-status'),
+  provinces: listOf('province', isId, 'not-an-id'),
+  kinds: listOf('kind', isKind, 'not-a-kind'),
+  capacity: rangeOf('capacity', /^\d{1,9}$/),
+  announcedIn: rangeOf('announced', /^\d{4}$/),
+  traits: listOf('only', isTrait, 'not-a-trait'),
+  sources: listOf('source', isId, 'not-an-id'),
+  q: {
+    name: 'q',
+    parse: (text) => {
+      const words = text.trim();
+      return words.length <= longestSearch ? valid(words) : invalid('not-a-search');
+    },
+    write: (words) => words || null,
   },
-  companies: {
-    name: 'company',
-    parse: (text) => list(text, isId, 'not-an-id'),
+  pins: {
+    name: 'pins',
+    parse: (text) => {
+      const { value = [], bad = [] } = list(text, isId, 'not-an-id');
+      const kept = value.slice(0, mostPins);
+      if (bad.length > 0) return { value: kept, bad, reason: 'not-an-id' };
+      const over = value.slice(mostPins);
+      return over.length > 0 ? { value: kept, bad: over, reason: 'too-many-pins' } : valid(kept);
+    },
     write: (ids) => (ids.length > 0 ? ids.join(',') : null),
   },
-  statuses: {
-    name: 'status',
-    parse: (text) => list(text, isStatus, 'not-a-status'),
-    write: (statuses) => (statuses.length > 0 ? statuses.join(',') : null),
+  show: wordOf('show', isStage, 'not-a-stage', 'map'),
+  by: wordOf('by', isGrouping, 'not-a-grouping', 'plant'),
+  sort: {
+    name: 'sort',
+    parse: (text) => {
+      const descending = text.startsWith('-');
+      const column = descending ? text.slice(1) : text;
+      return isColumn(column) ? valid({ column, descending }) : invalid('not-a-sort');
+    },
+    write: (sort) => sort && `${sort.descending ? '-' : ''}${sort.column}`,
   },
+  color: wordOf('color', oneOf('status', 'company'), 'not-a-colouring', 'status'),
+  places: wordOf('places', oneOf('parted', 'true'), 'not-a-placing', 'parted'),
+  joining: switchOf('join'),
   camera: {
     name: 'view',
     parse: (text) => {

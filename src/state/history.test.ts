@@ -52,8 +52,22 @@ describe('the address follows the store', () => {
 
   it('makes an entry when a filter is set', () => {
     const { store, entries } = followed();
-    store.getState().setCompanies(['xiaomi']);
+    store.getState().narrow({ companies: ['xiaomi'] });
     expect(entries).toEqual(['', '?company=xiaomi']);
+  });
+
+  it('makes one for a whole drag', () => {
+    const { store, entries } = followed();
+    store.getState().narrow({ announcedIn: { from: 2015, to: 2016 } });
+    store.getState().narrow({ announcedIn: { from: 2015, to: 2018 } }, true);
+    expect(entries).toEqual(['', '?announced=2015-2018']);
+  });
+
+  it('makes an entry when a plant is pinned, and when the table opens', () => {
+    const { store, entries } = followed();
+    store.getState().pin('leeco-deqing');
+    store.getState().setShow('table');
+    expect(entries).toEqual(['', '?pins=leeco-deqing', '?pins=leeco-deqing&show=table']);
   });
 
   it('makes none when the year moves', () => {

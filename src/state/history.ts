@@ -1,9 +1,10 @@
 /**
- * Keeps store and address in step. Choosing a plant or a filter makes a history entry; the year,
- * the camera and the preferences only amend the present one. Back and forward set the store.
+ * Keeps store and address in step. Choosing a plant, a filter, a pin or a stage makes a history
+ * entry; the year, the camera, the map's look and the preferences only amend the present one. Back and forward set the store.
  */
 import { parseAddress, writeAddress, type AddressState } from './address.ts';
 import type { Dropped } from './dropped.ts';
+import { filterKeys, noFilters } from './filters.ts';
 import type { State, Store } from './store.ts';
 
 /** The slice of `window` that is needed, so that tests can bring their own. */
@@ -14,23 +15,40 @@ export interface AddressBar {
   removeEventListener(type: 'popstate', listener: () => void): void;
 }
 
-const defaults: Pick<AddressState, 'site' | 'asOf' | 'hindsight' | 'companies' | 'statuses'> = {
+/** What an address that does not name them means. Language and theme are the reader's own. */
+const defaults: Omit<AddressState, 'camera' | 'lang' | 'theme'> = {
+  ...noFilters,
   site: null,
   asOf: null,
   hindsight: true,
-  companies: [],
-  statuses: [],
+  pins: [],
+  show: 'map',
+  by: 'plant',
+  sort: null,
+  color: 'status',
+  places: 'parted',
+  joining: true,
 };
 
-const entryKeys = ['site', 'companies', 'statuses'] as const satisfies (keyof State)[];
+const entryKeys = [
+  'site',
+  'pins',
+  'show',
+  ...filterKeys,
+] as const satisfies readonly (keyof State)[];
 const amendKeys = [
   'asOf',
   'hindsight',
+  'by',
+  'sort',
+  'color',
+  'places',
+  'joining',
   'camera',
   'cameraMoved',
   'lang',
   'theme',
-] as const satisfies (keyof State)[];
+] as const satisfies readonly (keyof State)[];
 
 const addressOf = (state: State): string =>
   // A camera that an order set follows from the rest of the link, on any screen size.
@@ -43,7 +61,7 @@ const addressOf = (state: State): string =>
 export function restoreFromAddress(store: Store, search: string): readonly Dropped[] {
   const { state, dropped } = parseAddress(search);
   const { camera, ...rest } = state;
-  const target: Partial<State> = { ...defaults, ...rest };
+  const target: Partial<State> = { ...defaults, ...rest, amending: false };
   if (camera)
     Object.assign(target, { cameraOrder: { kind: 'to', camera }, camera, cameraMoved: true });
   store.setState(target);
@@ -66,7 +84,9 @@ export function followAddress(
 
   const unsubscribe = store.subscribe((state, before) => {
     if (restoring) return;
-    if (entryKeys.some((key) => state[key] !== before[key])) write('pushState');
+    const isEntry = entryKeys.some((key) => state[key] !== before[key]);
+    if (isEntry && !state.amending) write('pushState');
+    else if (isEntry) write('replaceState');
     else if (amendKeys.some((key) => state[key] !== before[key])) write('replaceState');
   });
 

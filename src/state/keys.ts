@@ -9,18 +9,40 @@ export type StateKey = {
   [K in keyof State]: State[K] extends (...args: never[]) => unknown ? never : K;
 }[keyof State];
 
-type Home = 'address' | 'address and storage' | 'memory';
+type Home = 'address' | 'address and storage' | 'storage' | 'memory';
 
 export const homes = {
   site: 'address',
   asOf: 'address',
   hindsight: 'address',
   companies: 'address',
+  roles: 'address',
   statuses: 'address',
+  provinces: 'address',
+  kinds: 'address',
+  capacity: 'address',
+  announcedIn: 'address',
+  traits: 'address',
+  sources: 'address',
+  q: 'address',
+  pins: 'address',
+  show: 'address',
+  by: 'address',
+  sort: 'address',
+  color: 'address',
+  places: 'address',
+  joining: 'address',
   camera: 'address',
   // A link may carry them; without one the reader's own choice holds.
   lang: 'address and storage',
   theme: 'address and storage',
+  basemap: 'storage',
+  hosts: 'storage',
+  hintSeen: 'storage',
+  amending: 'memory',
+  past: 'memory',
+  future: 'memory',
+  dialog: 'memory',
   cameraMoved: 'memory',
   cameraOrder: 'memory',
   insets: 'memory',
@@ -35,4 +57,4 @@ type KeptIn<Kind extends Home> = {
 /** The keys that a link restores. */
 export type AddressKey = KeptIn<'address' | 'address and storage'>;
 /** The keys that the browser remembers. */
-export type StoredKey = KeptIn<'address and storage'>;
+export type StoredKey = KeptIn<'address and storage' | 'storage'>;

@@ -20,11 +20,26 @@ describe('preferences', () => {
     followPreferences(store, storage);
     store.getState().setLang('zh');
     store.getState().setTheme('dark');
-    expect(readPreferences(storage)).toEqual({ lang: 'zh', theme: 'dark' });
+    store.getState().setBasemap('https://tiles.example/style.json');
+    store.getState().allowHost('tiles.example');
+    store.getState().dismissHint();
+    expect(readPreferences(storage)).toEqual({
+      lang: 'zh',
+      theme: 'dark',
+      basemap: 'https://tiles.example/style.json',
+      hosts: ['tiles.example'],
+      hintSeen: true,
+    });
   });
 
   it('are ignored where they make no sense', () => {
-    expect(readPreferences(memory('{"lang":"xx","theme":7}'))).toEqual({});
+    expect(
+      readPreferences(
+        memory(
+          '{"lang":"xx","theme":7,"basemap":"javascript:alert(1)","hosts":"all","hintSeen":1}',
+        ),
+      ),
+    ).toEqual({});
   });
 
   it('are ignored where the storage holds something broken', () => {

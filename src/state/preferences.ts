@@ -1,34 +1,49 @@
 /** The reader's own choices, remembered by the browser. Storage may be forbidden: then nothing is kept. */
 import { isLang, type Lang } from '../i18n/lang.ts';
 import type { StoredKey } from './keys.ts';
-import type { State, Store } from './store.ts';
+import type { State, Store, Theme } from './store.ts';
 
 type Preferences = Pick<State, StoredKey>;
 
 const storageKey = 'groundbreak.preferences';
+
+const themes: readonly Theme[] = ['light', 'dark', 'system'];
+const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
+const isWebAddress = (value: unknown): value is string =>
+  typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** One row a preference: whether what was kept makes sense. */
+const sane: { readonly [K in StoredKey]: (value: unknown) => value is Preferences[K] } = {
+  lang: isLang,
+  theme: isTheme,
+  basemap: (value) => value === null || isWebAddress(value),
+  hosts: isTexts,
+  hintSeen: (value) => typeof value === 'boolean',
+};
+const keys = Object.keys(sane) as StoredKey[];
 
 /** What was remembered, as far as it can be read and makes sense. */
 export function readPreferences(storage: Pick<Storage, 'getItem'>): Partial<Preferences> {
   try {
     const kept: unknown = JSON.parse(storage.getItem(storageKey) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
-    const { lang, theme } = kept as Record<string, unknown>;
-    return {
-      ...(isLang(lang) ? { lang } : {}),
-      ...(theme === 'light' || theme === 'dark' || theme === 'system' ? { theme } : {}),
-    };
+    const values = kept as Record<string, unknown>;
+    const good = keys.filter((key) => Object.hasOwn(values, key) && sane[key](values[key]));
+    return Object.fromEntries(good.map((key) => [key, values[key]])) as Partial<Preferences>;
   } catch {
     return {};
   }
 }
 
-/** Remember language and theme from now on. Returns the way to stop. */
+/** Remember every later choice. Returns the way to stop. */
 export function followPreferences(store: Store, storage: Pick<Storage, 'setItem'>): () => void {
   return store.subscribe((state, before) => {
-    if (state.lang === before.lang && state.theme === before.theme) return;
-    const { lang, theme } = state;
+    if (keys.every((key) => state[key] === before[key])) return;
+    const preferences = Object.fromEntries(keys.map((key) => [key, state[key]]));
     try {
-      storage.setItem(storageKey, JSON.stringify({ lang, theme } satisfies Preferences));
+      storage.setItem(storageKey, JSON.stringify(preferences));
     } catch {
       // Private windows and full disks refuse; the choice then holds for this page alone.
     }

@@ -2,32 +2,40 @@
 import type { Chronicle } from '../chronicle/chronicle.ts';
 import { yearsOf } from '../chronicle/years.ts';
 import { parameterName, type AddressState } from './address.ts';
-import type { Dropped } from './dropped.ts';
+import type { Dropped, InvalidReason } from './dropped.ts';
+
+/** The keys whose values name something in the dataset. */
+type Named = Pick<AddressState, 'site' | 'asOf' | 'companies' | 'provinces' | 'sources' | 'pins'>;
 
 /** The nearest good state of this dataset, and what was dropped on the way. */
 export function reconcile(
   chronicle: Chronicle,
-  state: Pick<AddressState, 'site' | 'asOf' | 'companies'>,
-): { state: Pick<AddressState, 'site' | 'asOf' | 'companies'>; dropped: readonly Dropped[] } {
+  state: Named,
+): { state: Named; dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
+  const drop = (key: keyof Named, value: string, reason: InvalidReason) =>
+    dropped.push({ parameter: parameterName(key), value, reason });
+
+  /** The ids that are known; the very same list where all are. */
+  const known = (
+    key: 'companies' | 'provinces' | 'sources' | 'pins',
+    items: ReadonlyMap<string, unknown>,
+    reason: InvalidReason,
+  ): readonly string[] => {
+    const ids = state[key];
+    for (const id of ids) if (!items.has(id)) drop(key, id, reason);
+    return ids.every((id) => items.has(id)) ? ids : ids.filter((id) => items.has(id));
+  };
+
   let { site, asOf } = state;
   if (site !== null && !chronicle.sites.has(site)) {
-    dropped.push({ parameter: parameterName('site'), value: site, reason: 'unknown-site' });
+    drop('site', site, 'unknown-site');
     site = null;
   }
-  const companies = state.companies.filter((id) => {
-    if (chronicle.companies.has(id)) return true;
-    dropped.push({ parameter: parameterName('companies'), value: id, reason: 'unknown-company' });
-    return false;
-  });
   if (asOf !== null) {
     const { first, last } = yearsOf(chronicle);
     if (asOf < first || asOf > last) {
-      dropped.push({
-        parameter: parameterName('asOf'),
-        value: String(asOf),
-        reason: 'outside-the-data',
-      });
+      drop('asOf', String(asOf), 'outside-the-data');
       asOf = asOf < first ? first : null;
     } else if (asOf === last) {
       asOf = null;
@@ -37,7 +45,10 @@ export function reconcile(
     state: {
       site,
       asOf,
-      companies: companies.length === state.companies.length ? state.companies : companies,
+      companies: known('companies', chronicle.companies, 'unknown-company'),
+      provinces: known('provinces', chronicle.provinces, 'unknown-province'),
+      sources: known('sources', chronicle.sources, 'unknown-source'),
+      pins: known('pins', chronicle.sites, 'unknown-site'),
     },
     dropped,
   };

@@ -4,9 +4,18 @@
  */
 import { create } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
-import type { StatusGroup } from '../chronicle/types.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Dropped } from './dropped.ts';
+import { noFilters, type Filters } from './filters.ts';
+import {
+  back,
+  forth,
+  isSame,
+  remembered,
+  undoableOf,
+  type Undoable,
+  type UndoHistory,
+} from './undo.ts';
 
 /** WGS-84 degrees and MapLibre zoom (512 px tiles). */
 export interface Camera {
@@ -15,10 +24,9 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** Where the map shall go. Each order is a new object; the map carries out the newest. */
+/** Where the map shall go: all that the view shows, a site, a place. Each order is a new object; the map carries out the newest. */
 export type CameraOrder =
-  | { readonly kind: 'home' }
-  | { readonly kind: 'fit'; readonly sites: readonly string[] }
+  | { readonly kind: 'shown' }
   | { readonly kind: 'site'; readonly site: string }
   | { readonly kind: 'to'; readonly camera: Camera };
 
@@ -32,10 +40,42 @@ export interface Insets {
 
 export type Theme = 'light' | 'dark' | 'system';
 
+/** What the main area shows. */
+export type Stage = 'map' | 'table' | 'compare';
+
+/** What a row of the table stands for. */
+export type TableBy = 'plant' | 'company' | 'province';
+
+export const tableColumns = [
+  'name',
+  'plants',
+  'announced',
+  'operating',
+  'lapsed',
+  'planned',
+  'actual',
+  'slippage',
+  'sources',
+  'disputes',
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+export interface TableSort {
+  readonly column: TableColumn;
+  readonly descending: boolean;
+}
+
+/** At most so many plants stand side by side. */
+export const mostPins = 4;
+
+/** What stands over the page, one at a time. */
+export type DialogName = 'about' | 'basemap' | 'filters' | 'keys' | 'palette';
+
 /** Something the reader should know, said once and dismissable; the words come from the messages. */
 export type Notice =
   | { readonly kind: 'link-dropped'; readonly dropped: Dropped }
   | { readonly kind: 'basemap-missing'; readonly reason: string }
+  | { readonly kind: 'basemap-refused'; readonly host: string; readonly reason: string }
   | { readonly kind: 'no-webgl' };
 
 /** What makes two notices the same notice. */
@@ -44,22 +84,56 @@ export const noticeId = (notice: Notice): string =>
     ? `${notice.kind}:${notice.dropped.parameter}:${notice.dropped.value}`
     : notice.kind;
 
-export interface ViewSlice {
+export interface StandpointSlice {
   /** id of the chosen site */
   site: string | null;
   /** calendar year looked at, its end; null for the newest, the day up to which the data reaches */
   asOf: number | null;
   hindsight: boolean;
-  /** company ids; empty means all */
-  companies: readonly string[];
-  /** status groups; empty means all */
-  statuses: readonly StatusGroup[];
   choose(site: string | null): void;
   setAsOf(year: number | null): void;
   setHindsight(on: boolean): void;
-  setCompanies(ids: readonly string[]): void;
-  setStatuses(statuses: readonly StatusGroup[]): void;
+}
+
+export interface FilterSlice extends Filters {
+  /** ids of the plants set side by side, at most `mostPins`, in the order in which they were pinned */
+  pins: readonly string[];
+  /** true while a drag goes on: the change belongs to the one before it, for undo and history */
+  amending: boolean;
+  past: UndoHistory['past'];
+  future: UndoHistory['future'];
+  /**
+   * Changes some filters and leaves the others.
+   * @param amend true for every step of a drag but its first
+   */
+  narrow(patch: Partial<Filters>, amend?: boolean): void;
   clearFilters(): void;
+  /** does nothing where the plant is pinned already or `mostPins` are */
+  pin(site: string): void;
+  unpin(site: string): void;
+  unpinAll(): void;
+  /** takes back the last change of filters or pins */
+  undo(): void;
+  redo(): void;
+}
+
+export interface StageSlice {
+  show: Stage;
+  by: TableBy;
+  /** null: the order that belongs to what a row stands for */
+  sort: TableSort | null;
+  setShow(show: Stage): void;
+  setTable(table: Partial<Pick<StageSlice, 'by' | 'sort'>>): void;
+}
+
+/** How the map draws. */
+export interface MapLookSlice {
+  color: 'status' | 'company';
+  /** circles moved apart, or where the plants truly lie */
+  places: 'parted' | 'true';
+  /** near plants drawn as one from about 200 in view */
+  joining: boolean;
+  setMapLook(look: Partial<Pick<MapLookSlice, 'color' | 'places' | 'joining'>>): void;
 }
 
 export interface CameraSlice {
@@ -83,6 +157,15 @@ export interface PointerSlice {
 export interface PreferenceSlice {
   lang: Lang;
   theme: Theme;
+  /** address of a style or PMTiles archive that replaces the embedded basemap; null for that one */
+  basemap: string | null;
+  /** hosts that the reader has allowed the page to contact, as `URL.host` has them */
+  hosts: readonly string[];
+  /** the line for first visits has been read */
+  hintSeen: boolean;
+  setBasemap(url: string | null): void;
+  allowHost(host: string): void;
+  dismissHint(): void;
   setLang(lang: Lang): void;
   setTheme(theme: Theme): void;
 }
@@ -93,10 +176,31 @@ export interface NoticeSlice {
   dismiss(notice: Notice): void;
 }
 
-export type State = ViewSlice & CameraSlice & PointerSlice & PreferenceSlice & NoticeSlice;
+export interface DialogSlice {
+  dialog: DialogName | null;
+  openDialog(dialog: DialogName | null): void;
+}
+
+export type State = StandpointSlice &
+  FilterSlice &
+  StageSlice &
+  MapLookSlice &
+  DialogSlice &
+  CameraSlice &
+  PointerSlice &
+  PreferenceSlice &
+  NoticeSlice;
 
 const without = (notices: readonly Notice[], gone: Notice) =>
   notices.filter((notice) => noticeId(notice) !== noticeId(gone));
+
+/** A change of filters or pins, remembered for undo; none where nothing changes. */
+function changed(state: State, patch: Partial<Undoable>, amend = false): Partial<State> {
+  const before = undoableOf(state);
+  const after = { ...before, ...patch };
+  if (isSame(before, after)) return {};
+  return { ...after, amending: amend, ...(amend ? {} : remembered(state, before)) };
+}
 
 export const createStore = () =>
   create<State>()(
@@ -104,17 +208,45 @@ export const createStore = () =>
       site: null,
       asOf: null,
       hindsight: true,
-      companies: [],
-      statuses: [],
-      choose: (site) => set({ site }),
+      choose: (site) => set({ site, amending: false }),
       setAsOf: (asOf) => set({ asOf }),
       setHindsight: (hindsight) => set({ hindsight }),
-      setCompanies: (companies) => set({ companies }),
-      setStatuses: (statuses) => set({ statuses }),
-      clearFilters: () => set({ companies: [], statuses: [] }),
+
+      ...noFilters,
+      pins: [],
+      amending: false,
+      past: [],
+      future: [],
+      narrow: (patch, amend = false) => set((state) => changed(state, patch, amend)),
+      clearFilters: () => set((state) => changed(state, noFilters)),
+      pin: (site) =>
+        set((state) =>
+          state.pins.length >= mostPins || state.pins.includes(site)
+            ? state
+            : changed(state, { pins: [...state.pins, site] }),
+        ),
+      unpin: (site) =>
+        set((state) => changed(state, { pins: state.pins.filter((id) => id !== site) })),
+      unpinAll: () => set((state) => changed(state, { pins: [] })),
+      undo: () => set((state) => ({ ...back(state), amending: false })),
+      redo: () => set((state) => ({ ...forth(state), amending: false })),
+
+      show: 'map',
+      by: 'plant',
+      sort: null,
+      setShow: (show) => set({ show, amending: false }),
+      setTable: (table) => set(table),
+
+      color: 'status',
+      places: 'parted',
+      joining: true,
+      setMapLook: (look) => set(look),
+
+      dialog: null,
+      openDialog: (dialog) => set({ dialog }),
 
       camera: null,
-      cameraOrder: { kind: 'home' },
+      cameraOrder: { kind: 'shown' },
       insets: { top: 0, right: 0, bottom: 0, left: 0 },
       orderCamera: (cameraOrder) => set({ cameraOrder }),
       cameraMoved: false,
@@ -131,6 +263,13 @@ export const createStore = () =>
 
       lang: 'en',
       theme: 'system',
+      basemap: null,
+      hosts: [],
+      hintSeen: false,
+      setBasemap: (basemap) => set({ basemap }),
+      allowHost: (host) =>
+        set(({ hosts }) => (hosts.includes(host) ? {} : { hosts: [...hosts, host] })),
+      dismissHint: () => set({ hintSeen: true }),
       setLang: (lang) => set({ lang }),
       setTheme: (theme) => set({ theme }),
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createChronicle } from '../chronicle/chronicle.ts';
 import { tinyClaim, tinyCompany, tinyDataset, tinySite } from '../dataset/testing/tiny.ts';
-import { reconcile } from './reconcile.ts';
-import { viewOf, type Filters } from './view.ts';
+import { viewInput } from './testing/input.ts';
+import { viewOf, type ViewInput } from './view.ts';
 
-const unfiltered: Filters = { asOf: null, hindsight: true, companies: [], statuses: [] };
+const unfiltered = viewInput();
 
 const plant = (id: string, companies: string[], capacity: number, operating = false) =>
   tinySite({
@@ -34,7 +34,7 @@ const chronicle = createChronicle(
   }),
 );
 
-const ids = (filters: Partial<Filters>) =>
+const ids = (filters: Partial<ViewInput>) =>
   viewOf(chronicle, { ...unfiltered, ...filters }).shown.map(({ site }) => site.id);
 
 describe('the filters', () => {
@@ -63,55 +63,5 @@ describe('the totals', () => {
 
   it('leave component plants out', () => {
     expect(viewOf(chronicle, unfiltered).totals.sites).toBe(3);
-  });
-});
-
-describe('the company facet', () => {
-  it('counts a joint venture under each of its companies, the largest promise first', () => {
-    const { companyFacet } = viewOf(chronicle, unfiltered);
-    expect(
-      companyFacet.map(({ company, sites, announced }) => [company.id, sites, announced]),
-    ).toEqual([
-      ['acme', 2, 400_000],
-      ['bolt', 2, 350_000],
-    ]);
-  });
-
-  it('does not count under its own filter', () => {
-    const { companyFacet } = viewOf(chronicle, { ...unfiltered, companies: ['acme'] });
-    expect(companyFacet.map(({ company }) => company.id)).toEqual(['acme', 'bolt']);
-  });
-
-  it('counts under the other filters', () => {
-    const { companyFacet } = viewOf(chronicle, { ...unfiltered, statuses: ['operating'] });
-    expect(companyFacet.map(({ sites }) => sites)).toEqual([1, 1]);
-  });
-});
-
-describe('the status facet', () => {
-  it('adds up to the plants of the other filters', () => {
-    const { statusFacet } = viewOf(chronicle, { ...unfiltered, statuses: ['lapsed'] });
-    expect(statusFacet).toEqual({ operating: 1, construction: 0, announced: 2, lapsed: 0 });
-  });
-});
-
-describe('a link that speaks of other data', () => {
-  it('loses what the dataset does not have, and says so', () => {
-    const { state, dropped } = reconcile(chronicle, {
-      site: 'nowhere',
-      asOf: 1999,
-      companies: ['acme', 'nobody'],
-    });
-    expect(state).toEqual({ site: null, asOf: 2016, companies: ['acme'] });
-    expect(dropped.map(({ reason }) => reason)).toEqual([
-      'unknown-site',
-      'unknown-company',
-      'outside-the-data',
-    ]);
-  });
-
-  it('keeps what it has', () => {
-    const good = { site: 'a', asOf: null, companies: ['acme'] };
-    expect(reconcile(chronicle, good)).toEqual({ state: good, dropped: [] });
   });
 });

@@ -1,32 +1,28 @@
 /**
  * What is on screen: the chronicle at the standpoint, narrowed by the filters. Pure; the map, the
- * list, the headline and the facets all read the same View and so cannot disagree.
+ * list, the headline, the table and the facets all read the same View and so cannot disagree.
  */
 import type { Chronicle } from '../chronicle/chronicle.ts';
 import { outcomesAt } from '../chronicle/outcome.ts';
 import { totalsOf } from '../chronicle/totals.ts';
+import type { SiteOutcome, Standpoint, Totals } from '../chronicle/types.ts';
 import { standpointOf } from '../chronicle/years.ts';
-import type { SiteOutcome, Standpoint, StatusGroup, Totals } from '../chronicle/types.ts';
-import type { Company, Site } from '../dataset/schema.ts';
+import type { SiteKind } from '../dataset/schema.ts';
+import { facetsOf, type Facets } from './facets.ts';
+import { failures, filtersOf, passesBut, type Filters } from './filters.ts';
 
-export interface Filters {
+/** All that decides what is shown. */
+export interface ViewInput extends Filters {
+  /** calendar year looked at, its end; null for the newest */
   readonly asOf: number | null;
   readonly hindsight: boolean;
-  readonly companies: readonly string[];
-  readonly statuses: readonly StatusGroup[];
-}
-
-/** One company in the facet: its plants under the other filters. */
-export interface CompanyFacet {
-  readonly company: Company;
-  readonly sites: number;
-  readonly announced: number;
-  readonly operating: number;
 }
 
 export interface View {
   readonly chronicle: Chronicle;
+  readonly asOf: number | null;
   readonly standpoint: Standpoint;
+  readonly filters: Filters;
   /** every site that exists at the standpoint, of every kind, before filters */
   readonly all: readonly SiteOutcome[];
   /** after filters, of every kind: what the map draws and the list shows */
@@ -34,68 +30,41 @@ export interface View {
   readonly shownIds: ReadonlySet<string>;
   /** over the car plants among `shown` */
   readonly totals: Totals;
-  /** car plants by company, under the other filters, the largest promise first */
-  readonly companyFacet: readonly CompanyFacet[];
-  /** car plants by status, under the other filters */
-  readonly statusFacet: Readonly<Record<StatusGroup, number>>;
+  /** how many of each kind are shown */
+  readonly kinds: Readonly<Record<SiteKind, number>>;
+  readonly facets: Facets;
+  /** ids of the sites that match `filters.q`; null where it is empty */
+  readonly matches: ReadonlySet<string> | null;
 }
 
-const isCarPlant = (outcome: SiteOutcome) => outcome.site.kind === 'vehicles';
-
-/** Whether a company filter leaves the site; an empty filter leaves all. */
-export const isOfCompanies = (site: Site, companies: readonly string[]): boolean =>
-  companies.length === 0 || site.companies.some(({ id }) => companies.includes(id));
-
-const hasStatus = (outcome: SiteOutcome, statuses: readonly StatusGroup[]) =>
-  statuses.length === 0 || statuses.includes(outcome.status);
-
-/** The view that the filters give. */
-export function viewOf(chronicle: Chronicle, filters: Filters): View {
-  const standpoint = standpointOf(chronicle, filters.asOf, filters.hindsight);
+/**
+ * The view that the filters give.
+ * @param matches ids of the sites that match `input.q`; null where it is empty
+ */
+export function viewOf(
+  chronicle: Chronicle,
+  input: ViewInput,
+  matches: ReadonlySet<string> | null = null,
+): View {
+  const { asOf, hindsight } = input;
+  const filters = filtersOf(input);
+  const standpoint = standpointOf(chronicle, asOf, hindsight);
   const all = outcomesAt(chronicle, standpoint);
-  const byCompany = all.filter((outcome) => isOfCompanies(outcome.site, filters.companies));
-  const byStatus = all.filter((outcome) => hasStatus(outcome, filters.statuses));
-  const shown = byCompany.filter((outcome) => hasStatus(outcome, filters.statuses));
+  const judged = all.map((outcome) => ({ outcome, failed: failures(outcome, filters, matches) }));
+  const shown = judged.flatMap(({ outcome, failed }) => (passesBut(failed) ? [outcome] : []));
+  const kinds = { vehicles: 0, components: 0, network: 0 };
+  for (const { site } of shown) kinds[site.kind] += 1;
   return {
     chronicle,
+    asOf,
     standpoint,
+    filters,
     all,
     shown,
     shownIds: new Set(shown.map(({ site }) => site.id)),
     totals: totalsOf(shown),
-    companyFacet: companyFacet(chronicle, byStatus.filter(isCarPlant)),
-    statusFacet: statusFacet(byCompany.filter(isCarPlant)),
+    kinds,
+    facets: facetsOf(chronicle, judged, filters),
+    matches,
   };
-}
-
-/** A joint venture counts under each of its companies (rule 8). */
-function companyFacet(
-  chronicle: Chronicle,
-  outcomes: readonly SiteOutcome[],
-): readonly CompanyFacet[] {
-  const rows = new Map<string, { sites: number; announced: number; operating: number }>();
-  for (const outcome of outcomes) {
-    for (const id of new Set(outcome.site.companies.map((company) => company.id))) {
-      const row = rows.get(id) ?? { sites: 0, announced: 0, operating: 0 };
-      row.sites += 1;
-      row.announced += outcome.announced ?? 0;
-      row.operating += outcome.operating;
-      rows.set(id, row);
-    }
-  }
-  return chronicle.dataset.companies
-    .flatMap((company) => {
-      const row = rows.get(company.id);
-      return row ? [{ company, ...row }] : [];
-    })
-    .sort(
-      (a, b) =>
-        b.announced - a.announced || b.sites - a.sites || a.company.id.localeCompare(b.company.id),
-    );
-}
-
-function statusFacet(outcomes: readonly SiteOutcome[]): Record<StatusGroup, number> {
-  const counts = { operating: 0, construction: 0, announced: 0, lapsed: 0 };
-  for (const outcome of outcomes) counts[outcome.status] += 1;
-  return counts;
 }

@@ -7,7 +7,7 @@ import { companyShortName } from '../../i18n/siteName.ts';
 import { useStore } from '../../state/store.ts';
 import { markInput } from '../../state/timing.ts';
 import { useView } from '../../state/ViewContext.tsx';
-import type { CompanyFacet as Row } from '../../state/view.ts';
+import type { CompanyFacet as Row } from '../../state/facets.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
 import sectionTitle from '../../ui/SectionTitle.module.css';
@@ -24,18 +24,18 @@ function folded(rows: readonly Row[], chosen: readonly string[]): readonly Row[]
 export function CompanyFacet() {
   const m = useMessages().explore.company;
   const lang = useLang();
-  const { companyFacet, chronicle } = useView();
+  const { facets, chronicle } = useView();
   const chosen = useStore((state) => state.companies);
-  const setCompanies = useStore((state) => state.setCompanies);
+  const narrow = useStore((state) => state.narrow);
   const [open, setOpen] = useState(false);
 
   // A chosen company without a plant at this date stays, so that it can be unchosen.
   const missing = chosen.flatMap((id) => {
     const company = chronicle.companies.get(id);
-    const listed = companyFacet.some((row) => row.company.id === id);
+    const listed = facets.companies.some((row) => row.company.id === id);
     return company && !listed ? [{ company, sites: 0, announced: 0, operating: 0 }] : [];
   });
-  const all = [...companyFacet, ...missing];
+  const all = [...facets.companies, ...missing];
   const rows = open ? all : folded(all, chosen);
 
   return (
@@ -44,7 +44,7 @@ export function CompanyFacet() {
         value={[...chosen]}
         onChange={(ids) => {
           markInput('filter');
-          setCompanies(ids);
+          narrow({ companies: ids });
         }}
       >
         <Label className={`${sectionTitle.title}`}>{m.title}</Label>

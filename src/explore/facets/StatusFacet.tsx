@@ -14,9 +14,9 @@ const order: readonly StatusGroup[] = ['operating', 'construction', 'announced',
 
 export function StatusFacet() {
   const m = useMessages();
-  const { statusFacet, standpoint } = useView();
+  const { facets, standpoint } = useView();
   const chosen = useStore((state) => state.statuses);
-  const setStatuses = useStore((state) => state.setStatuses);
+  const narrow = useStore((state) => state.narrow);
   const year = Number(standpoint.day.slice(0, 4));
 
   return (
@@ -31,7 +31,7 @@ export function StatusFacet() {
         selectedKeys={chosen}
         onSelectionChange={(keys) => {
           markInput('filter');
-          setStatuses(order.filter((status) => keys.has(status)));
+          narrow({ statuses: order.filter((status) => keys.has(status)) });
         }}
       >
         {order.map((status) => (
@@ -42,7 +42,7 @@ export function StatusFacet() {
           >
             <StatusMark status={status} />
             {m.terms.status[status]}
-            <span className={styles.count}>{statusFacet[status]}</span>
+            <span className={styles.count}>{facets.statuses[status]}</span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

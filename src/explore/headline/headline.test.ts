@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { shippedChronicle } from '../../chronicle/testing/shipped.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messages } from '../../i18n/messages.ts';
-import { viewOf, type Filters } from '../../state/view.ts';
+import { viewInput } from '../../state/testing/input.ts';
+import { viewOf, type ViewInput } from '../../state/view.ts';
 import { headlineOf } from './Headline.tsx';
 
 const chronicle = shippedChronicle();
 
-function said(filters: Partial<Filters>, lang: Lang = 'en'): string {
-  const all = { asOf: null, hindsight: true, companies: [], statuses: [], ...filters };
+function said(patch: Partial<ViewInput>, lang: Lang = 'en'): string {
   // The space between a number and its counter does not break; here it only has to be there.
-  return headlineOf(viewOf(chronicle, all), all, messages[lang], lang).replaceAll('\u00a0', ' ');
+  return headlineOf(viewOf(chronicle, viewInput(patch)), messages[lang], lang).replaceAll(
+    '\u00a0',
+    ' ',
+  );
 }
 
 describe('the headline', () => {

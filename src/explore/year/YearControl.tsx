@@ -6,7 +6,7 @@ import { formatShort } from '../../i18n/format.ts';
 import { useLang, useMessages } from '../../i18n/LangContext.tsx';
 import { useStore } from '../../state/store.ts';
 import { markInput } from '../../state/timing.ts';
-import { isOfCompanies } from '../../state/view.ts';
+import { linksOf } from '../../state/filters.ts';
 import { useView } from '../../state/ViewContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
@@ -18,7 +18,7 @@ import styles from './YearControl.module.css';
 const stepMilliseconds = 1200;
 
 export function YearControl() {
-  const m = useMessages().explore.year;
+  const m = useMessages().year;
   const lang = useLang();
   const { chronicle } = useView();
   const asOf = useStore((state) => state.asOf);
@@ -36,7 +36,12 @@ export function YearControl() {
   };
 
   const series = useMemo(
-    () => yearSeries(chronicle, hindsight, (site) => isOfCompanies(site, companies)),
+    () =>
+      yearSeries(
+        chronicle,
+        hindsight,
+        (site) => linksOf(site, { companies, roles: [] }).length > 0,
+      ),
     [chronicle, hindsight, companies],
   );
   const chart = useMemo(() => yearChart(series), [series]);

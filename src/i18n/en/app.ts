@@ -7,6 +7,13 @@ export const app = {
   /** each language is named in itself, so only the control's own name is translated */
   language: 'Language',
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'System' },
+  stages: {
+    label: 'What is shown',
+    map: 'Map',
+    table: 'Table',
+    compare: 'Compare',
+    loading: 'Opening…',
+  },
   loading: 'Loading the plants…',
   mapLoading: 'Drawing the map…',
   failed: {
@@ -48,6 +55,19 @@ export const app = {
       'not-a-switch': 'it can be 0 or 1',
       'not-an-id': 'an id is made of lower-case letters, digits and hyphens',
       'not-a-status': 'a status is operating, construction, announced or lapsed',
+      'not-a-role': 'a role is owner, partner, operator, contract-manufacturer or former-owner',
+      'not-a-kind': 'a kind is vehicles, components or network',
+      'not-a-trait': 'it can be disputed or not-stated',
+      'not-a-range': 'a range is two numbers with a hyphen, the smaller first',
+      'not-a-search': 'a search has at most 100 characters',
+      'not-a-stage': 'it can be map, table or compare',
+      'not-a-grouping': 'it can be plant, company or province',
+      'not-a-sort': 'it is a column of the table, with a hyphen before it for descending',
+      'not-a-colouring': 'it can be status or company',
+      'not-a-placing': 'it can be parted or true',
+      'too-many-pins': 'at most four plants stand side by side',
+      'unknown-province': 'the dataset has no plant in such a province',
+      'unknown-source': 'the dataset has no such source',
       'not-a-camera': 'a view is latitude, longitude and zoom',
       'not-a-language': 'the languages are en and zh',
       'not-a-theme': 'a theme is light or dark',
@@ -56,6 +76,8 @@ export const app = {
       'outside-the-data': 'the data does not reach there; the nearest year is shown',
     },
     basemapMissing: 'The basemap could not be loaded. The plants are shown on a plain ground.',
+    basemapRefused: (host: string) =>
+      `The basemap of ${host} could not be used. The embedded one is shown.`,
     noWebgl:
       'This browser cannot draw the map (WebGL 2 is missing). The list and the panels work as usual.',
   },

@@ -1,4 +1,4 @@
-/** Words of the reading room: facets, list, headline, year control. */
+/** Words of the reading room: facets, list, headline. */
 
 const plants = (count: number) => (count === 1 ? '1 plant' : `${count} plants`);
 const list = (items: readonly string[], word: string) =>
@@ -77,17 +77,5 @@ export const explore = {
     splitLapsed: (operating: string, lapsed: string) =>
       `${operating} in production, ${lapsed} lapsed`,
     notACarPlant: { components: 'component plant', network: 'network' },
-  },
-  year: {
-    title: 'Year',
-    label: 'Year looked at, as of its end',
-    play: 'Play the years',
-    pause: 'Pause',
-    hindsight: 'with hindsight',
-    hindsightHelp:
-      'With hindsight the map shows all that is known today about that year. Without it, only what had been published by then.',
-    chart: 'Bars: capacity first announced in each year. Line: capacity operating at its end.',
-    value: (year: number, announced: string, operating: string) =>
-      `${year}: ${announced} newly announced, ${operating} operating`,
   },
 };

@@ -1,4 +1,4 @@
-/** Words of the reading room: facets, list, headline, year control. */
+/** Words of the reading room: facets, list, headline. */
 import type { HeadlineParts } from '../en/explore.ts';
 
 const plants = (count: number) => `${count} 座工厂`;
@@ -49,16 +49,5 @@ export const explore = {
     split: (operating: string, rest: string) => `已投产 ${operating}，待建 ${rest}`,
     splitLapsed: (operating: string, lapsed: string) => `已投产 ${operating}，落空 ${lapsed}`,
     notACarPlant: { components: '零部件工厂', network: '网络布局' },
-  },
-  year: {
-    title: '年份',
-    label: '所看年份（截至年底）',
-    play: '逐年播放',
-    pause: '暂停',
-    hindsight: '以今日所知',
-    hindsightHelp: '勾选时，显示今天对那一年的全部所知；不勾选时，只显示当时已公开的信息。',
-    chart: '柱：当年新宣布的产能；线：年底已投产的产能。',
-    value: (year: number, announced: string, operating: string) =>
-      `${year} 年：新宣布 ${announced}，已投产 ${operating}`,
   },
 };

@@ -9,8 +9,8 @@ import { fitCamera, isSameCamera, siteCamera, type Extent } from './decide.ts';
 
 interface Surroundings {
   readonly size: () => Size;
-  /** what is drawn at a zoom of the named plants, or of all that the view shows */
-  readonly extentAt: (sites: readonly string[] | null, zoom: number) => Extent | null;
+  /** what is drawn at a zoom of all that the view shows */
+  readonly extentAt: (zoom: number) => Extent | null;
   /** the zoom at or below another at which circles are moved the least */
   readonly zoomBelow: (zoom: number) => number;
   readonly whereIs: (
@@ -24,8 +24,8 @@ export class CameraDriver {
   readonly #store: Store;
   readonly #around: Surroundings;
   readonly #stop: (() => void)[] = [];
-  /** what the newest order fits; it follows size and panels until the reader moves or chooses */
-  #fit: Extract<CameraOrder, { kind: 'home' | 'fit' }> | null = null;
+  /** all that is shown is kept in sight, as size and panels change, until the reader moves or chooses */
+  #fits = false;
   /** where to jump, once */
   #to: Camera | null = null;
   /** the chosen plant is kept clear of panels until the reader moves the map */
@@ -53,8 +53,8 @@ export class CameraDriver {
     });
     this.#stop.push(() => cancelAnimationFrame(this.#scheduled));
 
-    // A link may choose a plant without saying from where to look: then from home.
-    this.#fit = { kind: 'home' };
+    // A link may choose a plant without saying from where to look: then from all that is shown.
+    this.#fits = true;
     this.#keepsSite = true;
     this.#take(store.getState().cameraOrder);
     this.#settle(0);
@@ -72,7 +72,7 @@ export class CameraDriver {
   }
 
   readonly #leaveToReader = () => {
-    this.#fit = null;
+    this.#fits = false;
     this.#keepsSite = false;
     this.#isOrdered = false;
   };
@@ -80,9 +80,9 @@ export class CameraDriver {
   readonly #take = (order: CameraOrder) => {
     if (order.kind === 'to') {
       this.#to = order.camera;
-      this.#fit = null;
-    } else if (order.kind !== 'site') {
-      this.#fit = order;
+      this.#fits = false;
+    } else if (order.kind === 'shown') {
+      this.#fits = true;
     }
     this.#keepsSite = order.kind !== 'to';
     this.#isNew = true;
@@ -91,7 +91,7 @@ export class CameraDriver {
 
   /** From a choice on: the least motion that shows the plant, no more refitting. */
   readonly #followChoice = (site: string | null) => {
-    this.#fit = null;
+    this.#fits = false;
     this.#keepsSite = site !== null;
     this.#schedule();
   };
@@ -111,7 +111,7 @@ export class CameraDriver {
       this.#to = null;
       return;
     }
-    const fitted = this.#fit && this.#fitted(this.#fit);
+    const fitted = this.#fits ? this.#fitted() : null;
     const kept = site !== null && this.#keepsSite ? this.#kept(site, fitted) : null;
     const target = kept ?? fitted;
     if (kept && kept.zoom > (fitted ?? this.#camera()).zoom + 1e-6) this.#looks = 1;
@@ -120,16 +120,14 @@ export class CameraDriver {
     else if (!this.#store.getState().camera) this.#report();
   }
 
-  #fitted(order: Extract<CameraOrder, { kind: 'home' | 'fit' }>): Camera | null {
-    const sites = order.kind === 'home' ? null : order.sites;
+  #fitted(): Camera | null {
     const zooms = {
       least: this.#map.getMinZoom(),
       most: this.#map.getMaxZoom(),
       below: this.#around.zoomBelow,
     };
     const { insets } = this.#store.getState();
-    const extentAt = (zoom: number) => this.#around.extentAt(sites, zoom);
-    return fitCamera(extentAt, this.#around.size(), insets, zooms);
+    return fitCamera(this.#around.extentAt, this.#around.size(), insets, zooms);
   }
 
   #kept(site: string, from: Camera | null): Camera | null {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createChronicle } from '../../chronicle/chronicle.ts';
 import { Dataset } from '../../dataset/schema.ts';
-import { viewOf, type Filters } from '../../state/view.ts';
+import { viewInput } from '../../state/testing/input.ts';
+import { viewOf, type ViewInput } from '../../state/view.ts';
 import { shippedLayout } from '../layout/loadLayout.ts';
 import { frameOf } from '../mercator.ts';
 import type { PlantColours } from './colour.ts';
@@ -24,8 +25,7 @@ const colours: PlantColours = {
   paper: [1, 1, 1],
   ink: [0, 0, 0],
 };
-const everything: Filters = { asOf: null, hindsight: true, companies: [], statuses: [] };
-const view = (more: Partial<Filters> = {}) => viewOf(chronicle, { ...everything, ...more });
+const view = (more: Partial<ViewInput> = {}) => viewOf(chronicle, viewInput(more));
 const size = { width: 1440, height: 900 };
 const home = frameOf({ lat: 33, lon: 114, zoom: 4 }, size);
 
@@ -116,10 +116,12 @@ describe('the field of plants', () => {
     expect(late.isPartedIn(home)).toBe(true);
   });
 
-  it('tells what a set of plants takes up at a zoom', () => {
-    const extent = field.extentAt(['tesla-shanghai'], 4);
+  it('tells what the shown plants take up at a zoom', () => {
+    field.setView(view({ companies: ['tesla'] }), 0, 0);
+    const extent = field.extentAt(4);
     expect((extent?.right ?? 0) - (extent?.left ?? 0)).toBeCloseTo(66, 0);
-    expect(field.extentAt(['no-such-plant'], 4)).toBeNull();
+    field.setView(view({ companies: ['tesla'], statuses: ['lapsed'] }), 0, 0);
+    expect(field.extentAt(4)).toBeNull();
   });
 
   it('draws larger on a larger screen', () => {

@@ -187,18 +187,15 @@ export class PlantField {
     return plants;
   }
 
-  /** What is drawn at a zoom of the named plants, or of all shown ones; null where there is none. */
-  extentAt(sites: readonly string[] | null, zoom: number): Extent | null {
-    const indexes = sites
-      ? sites.flatMap((id) => this.#indexes.get(id) ?? [])
-      : [...this.#marks.keys()];
+  /** What is drawn at a zoom of all shown plants; null where there is none. */
+  extentAt(zoom: number): Extent | null {
     const moves = new Float32Array(this.#moves.length);
     if (this.#layout) movesAt(this.#layout, zoom, this.#scale.factor, moves);
     const scale = worldSize(zoom);
     const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-    for (const index of indexes) {
+    for (const [index, mark] of this.#marks.entries()) {
       const world = this.#worlds[index];
-      const ring = this.#marks[index]?.ring;
+      const ring = mark?.ring;
       if (!world || ring === undefined) continue;
       const x = world.x * scale + (moves[index * 2] ?? 0);
       const y = world.y * scale + (moves[index * 2 + 1] ?? 0);

@@ -1,0 +1,4 @@
+/** The pinned plants side by side. */
+export default function CompareStage() {
+  return null;
+}

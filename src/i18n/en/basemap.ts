@@ -1,0 +1,4 @@
+/** Words of the choice of basemap. */
+export const basemap = {
+  title: 'Basemap',
+};

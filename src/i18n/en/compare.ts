@@ -1,0 +1,4 @@
+/** Words of the comparison of pinned plants. */
+export const compare = {
+  title: 'Compare',
+};

@@ -1,0 +1,4 @@
+/** The choice of another basemap. */
+export default function BasemapDialog() {
+  return null;
+}
