@@ -15,12 +15,29 @@ import type { CitedClaim, Slippage } from './types.ts';
  * months of a mothballed phase go on. Nothing is told before the plan is due.
  */
 export function slippageOf(knowledge: SiteKnowledge, day: Day): readonly Slippage[] {
+  return startsOf(knowledge, day).flatMap(({ slippage }) => slippage ?? []);
+}
+
+/** What was planned for the start of one subject's production, and what has come of it by a day. */
+export interface Start {
+  /** phase id, or null for the whole site */
+  readonly phase: string | null;
+  /** the first published plan that gives a date, due or not */
+  readonly planned: CitedClaim | null;
+  readonly actual: ActualEvent | null;
+  /** what ended it for good, where it never started */
+  readonly givenUp: ActualEvent | null;
+  /** null without a dated plan, and while that is not due */
+  readonly slippage: Slippage | null;
+}
+
+/** The start of production of every subject, the whole site first. */
+export function startsOf(knowledge: SiteKnowledge, day: Day): readonly Start[] {
   const { whole, phases } = knowledge;
   const events = eventsBySubject(knowledge, day);
-  return [whole, ...phases].flatMap((subject) => {
+  return [whole, ...phases].map((subject) => {
     const phase = subject === whole ? null : subject.id;
-    const plan = firstPlan(knowledge.claims, phase);
-    return plan ? slip(plan, phase, events.get(subject) ?? [], day) : [];
+    return startOf(phase, firstPlan(knowledge.claims, phase), events.get(subject) ?? [], day);
   });
 }
 
@@ -67,21 +84,33 @@ function firstPlan(claims: readonly CitedClaim[], phase: string | null): Plan | 
   return plans[0] ?? null;
 }
 
+function startOf(
+  phase: string | null,
+  plan: Plan | null,
+  events: readonly ActualEvent[],
+  day: Day,
+): Start {
+  const actual = events.find(isStart) ?? null;
+  const { status, event } = statusAfter(events);
+  const isGivenUp = actual === null && (status === 'cancelled' || status === 'retired');
+  const givenUp = isGivenUp ? event : null;
+  const slippage = plan && slip(plan, phase, actual, givenUp, day);
+  return { phase, planned: plan?.cited ?? null, actual, givenUp, slippage };
+}
+
 function slip(
   { cited: planned, when: { to: due } }: Plan,
   phase: string | null,
-  events: readonly ActualEvent[],
+  actual: ActualEvent | null,
+  givenUp: ActualEvent | null,
   day: Day,
-): Slippage[] {
-  const start = events.find(isStart);
-  if (start) {
-    const months = monthsBetween(due, start.when.to);
-    return [{ phase, months, planned, actual: start.cited, until: 'started' }];
+): Slippage | null {
+  if (actual) {
+    const months = monthsBetween(due, actual.when.to);
+    return { phase, months, planned, actual: actual.cited, until: 'started' };
   }
-  const { status, event } = statusAfter(events);
-  const isGivenUp = status === 'cancelled' || status === 'retired';
-  const end = isGivenUp && event ? event.when.to : day;
-  if (end < due) return [];
-  const until = isGivenUp ? 'given-up' : 'standpoint';
-  return [{ phase, months: monthsBetween(due, end), planned, actual: null, until }];
+  const end = givenUp?.when.to ?? day;
+  if (end < due) return null;
+  const until = givenUp ? 'given-up' : 'standpoint';
+  return { phase, months: monthsBetween(due, end), planned, actual: null, until };
 }

@@ -1,22 +1,48 @@
-/** The years of a chronicle, and how capacity grew over them. */
-import type { Day, Site } from '../dataset/schema.ts';
+/** The years of a chronicle, what was announced in them and how capacity grew over them. */
+import type { Day } from '../dataset/schema.ts';
 import type { Chronicle } from './chronicle.ts';
 import { outcomesAt, siteOutcome } from './outcome.ts';
-import type { Standpoint } from './types.ts';
+import { groupOf } from './status.ts';
+import type { SiteOutcome, Standpoint, StatusGroup } from './types.ts';
 
-interface YearRange {
+export interface YearRange {
   readonly first: number;
   readonly last: number;
 }
 
-/** One year of the timeline, in meta.capacityUnit over car plants. */
+/**
+ * How a year stands to the one looked at. A year to come is told as the newest standpoint has it;
+ * without hindsight nothing after the standpoint is known.
+ */
+export type YearTime = 'reached' | 'to come' | 'unknown';
+
+/** One year of the timeline, over car plants; capacities in meta.capacityUnit. */
 export interface YearPoint {
   readonly year: number;
-  /** capacity of the plants first announced in that year, as the newest standpoint has it */
+  readonly time: YearTime;
+  /** plants that first count as announced in this year */
+  readonly sites: number;
+  /** those of them whose capacity no source states */
+  readonly notStated: number;
+  /** the capacity of these plants at the standpoint; in a year to come, at the newest one */
   readonly announced: number;
-  /** capacity operating at the end of that year */
+  /** what had become of `announced` by the standpoint, by the phases' status; null in a year to come */
+  readonly became: Readonly<Record<StatusGroup, number>> | null;
+  /** capacity operating at the end of this year; null where the year is unknown */
+  readonly operating: number | null;
+}
+
+/** Where the two scales of the timeline end, in meta.capacityUnit. */
+export interface YearScale {
+  readonly announced: number;
   readonly operating: number;
 }
+
+/** What a plant adds to: neither, the bar of its year, or also the line of operating capacity. */
+export type Part = 'none' | 'bar' | 'bar and line';
+
+/** Judges a plant as it stands at the standpoint; one that is to come, at the newest. */
+export type Judge = (outcome: SiteOutcome) => Part;
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
@@ -56,59 +82,110 @@ export function standpointOf(
   return { day: `${String(year).padStart(4, '0')}-12-31`, hindsight };
 }
 
-/** Each year of the chronicle: what was first announced in it, and what operated at its end. */
+/** The place of a year in the chronicle; null is the last, and one outside is taken as the nearest. */
+function placeOf(chronicle: Chronicle, year: number | null): number {
+  const { first, last } = yearsOf(chronicle);
+  return Math.min(Math.max(year ?? last, first), last) - first;
+}
+
+/**
+ * Each year of the chronicle as seen from the end of `asOf`: what was first announced in it and
+ * what has become of that, and what operated at its end. The bars up to `asOf` add up to the
+ * announced total of the same plants at that standpoint, its point of the line to their operating
+ * total. Without hindsight each point of the line is what was known at the end of its own year.
+ */
 export function yearSeries(
   chronicle: Chronicle,
+  asOf: number | null,
   hindsight: boolean,
-  include: (site: Site) => boolean = () => true,
-): YearPoint[] {
+  judge: Judge,
+): readonly YearPoint[] {
   const { first, last } = yearsOf(chronicle);
-  const points = Array.from({ length: last - first + 1 }, (_, index) => ({
-    year: first + index,
+  const here = placeOf(chronicle, asOf);
+  const later: YearTime = hindsight ? 'to come' : 'unknown';
+  const points = Array.from({ length: last - first + 1 }, (_, place) => ({
+    year: first + place,
+    time: place <= here ? ('reached' as const) : later,
+    sites: 0,
+    notStated: 0,
     announced: 0,
-    operating: 0,
+    became: place <= here ? { operating: 0, construction: 0, announced: 0, lapsed: 0 } : null,
+    operating: place <= here || hindsight ? 0 : null,
   }));
-  for (const { site, announcedIn, announced, operating } of growthOf(chronicle, hindsight)) {
-    if (!include(site)) continue;
-    for (const [index, point] of points.entries()) {
-      if (index === announcedIn) point.announced += announced;
-      point.operating += operating[index] ?? 0;
-    }
+  for (const growth of growthOf(chronicle, hindsight)) {
+    const outcome = seenFrom(growth, here, hindsight);
+    const part = outcome ? judge(outcome) : 'none';
+    if (!outcome || part === 'none') continue;
+    const point = points[placeOf(chronicle, yearOf(outcome.since))];
+    if (!point) continue;
+    point.sites += 1;
+    if (outcome.announced === null) point.notStated += 1;
+    point.announced += outcome.announced ?? 0;
+    for (const { status, capacity } of outcome.phases)
+      if (point.became) point.became[groupOf(status)] += capacity ?? 0;
+    if (part === 'bar') continue;
+    for (const [place, at] of points.entries())
+      if (at.operating !== null) at.operating += growth[place]?.operating ?? 0;
   }
   return points;
 }
 
-/** How one car plant grew; the years are counted from the first of the chronicle. */
-interface Growth {
-  readonly site: Site;
-  readonly announcedIn: number;
-  readonly announced: number;
-  readonly operating: readonly number[];
+/**
+ * The largest bar and the highest point of the line among the series from every year: a scale that
+ * holds still while the years play. Plants of the bars alone count in both, so that the line falls
+ * rather than its scale where it is narrowed further.
+ */
+export function yearScale(chronicle: Chronicle, hindsight: boolean, judge: Judge): YearScale {
+  const { first, last } = yearsOf(chronicle);
+  const places = Array.from({ length: last - first + 1 }, (_, place) => place);
+  const bars = places.map(() => places.map(() => 0));
+  const lines = places.map(() => places.map(() => 0));
+  for (const growth of growthOf(chronicle, hindsight)) {
+    let before: SiteOutcome | null = null;
+    let isIn = false;
+    for (const here of places) {
+      const outcome = seenFrom(growth, here, hindsight);
+      if (!outcome) continue;
+      // Most years change nothing: then the plant is judged as in the year before.
+      if (outcome !== before) isIn = judge(outcome) !== 'none';
+      before = outcome;
+      if (!isIn) continue;
+      const bar = bars[here];
+      const place = placeOf(chronicle, yearOf(outcome.since));
+      if (bar) bar[place] = (bar[place] ?? 0) + (outcome.announced ?? 0);
+      const line = lines[here] ?? [];
+      const until = hindsight ? line.length - 1 : here;
+      for (let at = 0; at <= until; at += 1)
+        line[at] = (line[at] ?? 0) + (growth[at]?.operating ?? 0);
+    }
+  }
+  return { announced: Math.max(0, ...bars.flat()), operating: Math.max(0, ...lines.flat()) };
 }
+
+/** A car plant at the end of each year of the chronicle, from the first; null before it exists. */
+type Growth = readonly (SiteOutcome | null)[];
+
+/** A plant as it counts from a year: as it stands then or, with hindsight, as it will come to be. */
+const seenFrom = (growth: Growth, here: number, hindsight: boolean): SiteOutcome | null =>
+  growth[here] ?? (hindsight ? (growth.at(-1) ?? null) : null);
 
 const growths = new WeakMap<Chronicle, Map<boolean, readonly Growth[]>>();
 
-/** Kept, because every filter asks for the same years again. */
+/** Kept, because every year and every filter asks for the same plants again. */
 function growthOf(chronicle: Chronicle, hindsight: boolean): readonly Growth[] {
   const known = growths.get(chronicle) ?? new Map<boolean, readonly Growth[]>();
   growths.set(chronicle, known);
-  const growth =
-    known.get(hindsight) ??
-    chronicle.dataset.sites.flatMap((site) => grow(chronicle, site, hindsight));
+  const growth = known.get(hindsight) ?? grow(chronicle, hindsight);
   known.set(hindsight, growth);
   return growth;
 }
 
-function grow(chronicle: Chronicle, site: Site, hindsight: boolean): Growth[] {
-  if (site.kind !== 'vehicles') return [];
+function grow(chronicle: Chronicle, hindsight: boolean): readonly Growth[] {
   const { first, last } = yearsOf(chronicle);
-  const outcomes = Array.from({ length: last - first + 1 }, (_, index) =>
-    siteOutcome(chronicle, site, standpointOf(chronicle, first + index, hindsight)),
+  const standpoints = Array.from({ length: last - first + 1 }, (_, place) =>
+    standpointOf(chronicle, first + place, hindsight),
   );
-  const newest = outcomes.at(-1);
-  if (!newest) return [];
-  // Without hindsight a site may be known from an earlier mention than any that founds it.
-  const announcedIn = Math.max(0, yearOf(newest.since) - first);
-  const operating = outcomes.map((outcome) => outcome?.operating ?? 0);
-  return [{ site, announcedIn, announced: newest.announced ?? 0, operating }];
+  return chronicle.dataset.sites
+    .filter(({ kind }) => kind === 'vehicles')
+    .map((site) => standpoints.map((standpoint) => siteOutcome(chronicle, site, standpoint)));
 }
