@@ -132,6 +132,12 @@ const areaNames: Readonly<Record<string, Readonly<Record<Lang, readonly [string,
 /** Whether a unit is one of area that `formatArea` converts. */
 export const isArea = (unit: string): boolean => Object.hasOwn(hectares, unit);
 
+/** An area in hectares; null for a unit without a known size. */
+export function inHectares(value: number, unit: string): number | null {
+  const size = hectares[unit];
+  return size === undefined ? null : value * size;
+}
+
 /**
  * An area in the unit that the source printed, with hectares (two decimals) beside it: null where
  * the printed unit is the hectare itself, or one without a known size.

@@ -8,8 +8,8 @@ export function companyShortName(company: Company, lang: Lang): string {
   return name || company.name[lang];
 }
 
-/** The company that a plant is known by: the first one listed that still has part in it. */
-function leadCompany(site: Site): string {
+/** The id of the company that a plant is known by: the first one listed that still has part in it. */
+export function leadCompany(site: Site): string {
   const present = site.companies.find(({ role }) => role !== 'former-owner');
   return (present ?? site.companies[0])?.id ?? '';
 }

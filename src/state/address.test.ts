@@ -36,6 +36,10 @@ describe('writing the address', () => {
     expect(writeAddress({ ...plain, camera })).toBe('?view=30.54,119.97,8');
   });
 
+  it('leaves out what no address can carry', () => {
+    expect(writeAddress({ ...plain, q: 'a\ud800b' })).toBe('?q=ab');
+  });
+
   it('stays under 300 characters for a full view', () => {
     const address = writeAddress({
       ...plain,

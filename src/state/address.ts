@@ -151,7 +151,8 @@ const parameters: { readonly [K in AddressKey]: Parameter<State[K]> } = {
       const words = text.trim();
       return words.length <= longestSearch ? valid(words) : invalid('not-a-search');
     },
-    write: (words) => words || null,
+    // A lone half of a surrogate pair cannot be written into an address.
+    write: (words) => words.replaceAll(/\p{Cs}/gu, '') || null,
   },
   pins: {
     name: 'pins',

@@ -39,6 +39,7 @@ export const homes = {
   basemap: 'storage',
   hosts: 'storage',
   hintSeen: 'storage',
+  shortcuts: 'storage',
   amending: 'memory',
   past: 'memory',
   future: 'memory',

@@ -23,12 +23,14 @@ describe('preferences', () => {
     store.getState().setBasemap('https://tiles.example/style.json');
     store.getState().allowHost('tiles.example');
     store.getState().dismissHint();
+    store.getState().setShortcuts(false);
     expect(readPreferences(storage)).toEqual({
       lang: 'zh',
       theme: 'dark',
       basemap: 'https://tiles.example/style.json',
       hosts: ['tiles.example'],
       hintSeen: true,
+      shortcuts: false,
     });
   });
 
@@ -36,7 +38,7 @@ describe('preferences', () => {
     expect(
       readPreferences(
         memory(
-          '{"lang":"xx","theme":7,"basemap":"javascript:alert(1)","hosts":"all","hintSeen":1}',
+          '{"lang":"xx","theme":7,"basemap":"javascript:alert(1)","hosts":"all","hintSeen":1,"shortcuts":"no"}',
         ),
       ),
     ).toEqual({});

@@ -11,6 +11,7 @@ const themes: readonly Theme[] = ['light', 'dark', 'system'];
 const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
 const isWebAddress = (value: unknown): value is string =>
   typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
@@ -20,7 +21,8 @@ const sane: { readonly [K in StoredKey]: (value: unknown) => value is Preference
   theme: isTheme,
   basemap: (value) => value === null || isWebAddress(value),
   hosts: isTexts,
-  hintSeen: (value) => typeof value === 'boolean',
+  hintSeen: isBoolean,
+  shortcuts: isBoolean,
 };
 const keys = Object.keys(sane) as StoredKey[];
 

@@ -69,13 +69,16 @@ export interface TableSort {
 export const mostPins = 4;
 
 /** What stands over the page, one at a time. */
-export type DialogName = 'about' | 'basemap' | 'filters' | 'keys' | 'palette';
+export type DialogName = 'about' | 'basemap' | 'filters' | 'findings' | 'keys' | 'palette';
 
 /** Something the reader should know, said once and dismissable; the words come from the messages. */
 export type Notice =
   | { readonly kind: 'link-dropped'; readonly dropped: Dropped }
   | { readonly kind: 'basemap-missing'; readonly reason: string }
   | { readonly kind: 'basemap-refused'; readonly host: string; readonly reason: string }
+  /** a basemap that the reader or the page's settings name wants hosts that nobody allowed yet */
+  | { readonly kind: 'basemap-asks'; readonly hosts: readonly string[] }
+  | { readonly kind: 'settings-faulty' }
   | { readonly kind: 'no-webgl' };
 
 /** What makes two notices the same notice. */
@@ -163,9 +166,13 @@ export interface PreferenceSlice {
   hosts: readonly string[];
   /** the line for first visits has been read */
   hintSeen: boolean;
+  /** single letters and signs are commands; some readers need them off (WCAG 2.1.4) */
+  shortcuts: boolean;
   setBasemap(url: string | null): void;
   allowHost(host: string): void;
+  forgetHost(host: string): void;
   dismissHint(): void;
+  setShortcuts(on: boolean): void;
   setLang(lang: Lang): void;
   setTheme(theme: Theme): void;
 }
@@ -266,10 +273,14 @@ export const createStore = () =>
       basemap: null,
       hosts: [],
       hintSeen: false,
+      shortcuts: true,
       setBasemap: (basemap) => set({ basemap }),
       allowHost: (host) =>
         set(({ hosts }) => (hosts.includes(host) ? {} : { hosts: [...hosts, host] })),
+      forgetHost: (host) =>
+        set(({ hosts }) => ({ hosts: hosts.filter((other) => other !== host) })),
       dismissHint: () => set({ hintSeen: true }),
+      setShortcuts: (shortcuts) => set({ shortcuts }),
       setLang: (lang) => set({ lang }),
       setTheme: (theme) => set({ theme }),
 

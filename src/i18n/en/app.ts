@@ -3,10 +3,28 @@ export const app = {
   name: 'Groundbreak',
   tagline: 'China’s electric-car plants: promised, built, lapsed',
   skipToList: 'Skip to the list of plants',
-  regions: { browse: 'Browse plants', map: 'Map of plants', plant: 'Plant', notices: 'Notices' },
+  regions: {
+    find: 'Find plants',
+    browse: 'Browse plants',
+    map: 'Map of plants',
+    plant: 'Plant',
+    notices: 'Notices',
+  },
   /** each language is named in itself, so only the control's own name is translated */
   language: 'Language',
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'System' },
+  hint: {
+    withKeys: 'Choose a circle to see its facts and their sources. Press ? for keys.',
+    touch: 'Tap a circle to see its facts and their sources.',
+    dismiss: 'Got it',
+  },
+  narrow: {
+    filters: 'Filters',
+    openFilters: (on: number) => (on > 0 ? `Filter · ${on}` : 'Filter'),
+    showPlants: (count: number) => (count === 1 ? 'Show 1 plant' : `Show ${count} plants`),
+  },
+  sheet: { larger: 'Larger', smaller: 'Smaller' },
+  keys: 'Keys',
   stages: {
     label: 'What is shown',
     map: 'Map',
@@ -87,7 +105,7 @@ export const app = {
     again: 'Try this part again',
   },
   about: {
-    open: 'About and credits',
+    open: 'About',
     title: 'About Groundbreak',
     body: 'A map of China’s electric-car plants, claim by claim. Each fact is what one published source states; where sources differ, all of them are shown.',
     reach: (date: string) => `The research reaches to ${date}.`,

@@ -12,8 +12,13 @@ export const panel = {
   location: (precision: string) => `location: ${precision}`,
   locationBasis: 'How the place is known',
   units,
-  /** a unit or a company with what is said of it in brackets */
-  qualified: (words: string, qualifier: string) => `${words} (${qualifier})`,
+  /** a unit or a company with what is said of it in brackets; words that end in brackets take it in */
+  qualified: (words: string, qualifier: string) =>
+    words.endsWith(')') ? `${words.slice(0, -1)}; ${qualifier})` : `${words} (${qualifier})`,
+  /** names of a place, the smallest first */
+  place: (names: readonly string[]) => names.join(', '),
+  /** a forecast that sets only the last day */
+  atTheLatest: (date: string) => `${date} at the latest`,
 
   absent: {
     text: (date: string) => `On ${date} this plant did not exist yet.`,
@@ -31,6 +36,7 @@ export const panel = {
     investment: 'Investment',
     carsAYear: 'cars a year',
     noCapacity: 'No source states a capacity',
+    noCars: 'Makes parts, not cars',
     noInvestment: 'No source states an investment',
     noOperating: 'Nothing in production',
     operatingNotStated: 'In production, capacity not stated',

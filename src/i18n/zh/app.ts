@@ -3,9 +3,27 @@ export const app = {
   name: 'Groundbreak',
   tagline: '中国电动汽车工厂：宣布、建成与落空',
   skipToList: '跳到工厂列表',
-  regions: { browse: '浏览工厂', map: '工厂地图', plant: '工厂', notices: '提示' },
+  regions: {
+    find: '查找工厂',
+    browse: '浏览工厂',
+    map: '工厂地图',
+    plant: '工厂',
+    notices: '提示',
+  },
   language: '语言',
   theme: { label: '主题', light: '浅色', dark: '深色', system: '跟随系统' },
+  hint: {
+    withKeys: '点击圆圈，查看事实及其来源。按 ? 键查看快捷键。',
+    touch: '轻点圆圈，查看事实及其来源。',
+    dismiss: '知道了',
+  },
+  narrow: {
+    filters: '筛选',
+    openFilters: (on: number) => (on > 0 ? `筛选 · ${on}` : '筛选'),
+    showPlants: (count: number) => `显示 ${count} 座工厂`,
+  },
+  sheet: { larger: '放大', smaller: '缩小' },
+  keys: '快捷键',
   stages: {
     label: '显示方式',
     map: '地图',
@@ -82,7 +100,7 @@ export const app = {
     again: '重试这一部分',
   },
   about: {
-    open: '关于与致谢',
+    open: '关于',
     title: '关于 Groundbreak',
     body: '中国电动汽车工厂地图，逐条记录。每一事实均出自一份公开来源；来源不一致时，全部列出。',
     reach: (date: string) => `资料截至${date}。`,

@@ -1,28 +1,10 @@
 /** Words of the reading room: facets, list, headline. */
-import type { HeadlineParts } from '../en/explore.ts';
+import type { explore as en } from '../en/explore.ts';
+import { headline } from './headline.ts';
 
 const plants = (count: number) => `${count} 座工厂`;
 
-function headline(p: HeadlineParts): string {
-  const now = p.year === null;
-  const by = now ? `截至${p.month}` : `截至 ${p.year} 年底`;
-  const known = p.hindsight ? '' : now ? '（仅据有日期的来源）' : '（据当时所知）';
-  const whose =
-    p.companies.length > 3
-      ? `${p.companies.length} 家公司的`
-      : p.companies.length > 0
-        ? `${p.companies.join('、')}的`
-        : '';
-  const which = p.statuses.length > 0 ? `「${p.statuses.join('或')}」` : '';
-  if (p.sites === 0) return `${by}${known}，没有${whose}${which}工厂的记录。`;
-  const subject = `${whose} ${p.sites} 座${which}工厂`.trim();
-  if (p.announced === null) return `${by}${known}，${subject}已宣布，但没有来源说明产能。`;
-  const built = p.operating === null ? '均未投产' : `已投产 ${p.operating}辆`;
-  const gone = p.lapsed === null ? '' : `，已落空 ${p.lapsed}辆`;
-  return `${by}${known}，${subject}宣布年产能 ${p.announced}辆。${built}${gone}。`;
-}
-
-export const explore = {
+export const explore: typeof en = {
   headline,
   company: {
     title: '公司',
@@ -33,7 +15,6 @@ export const explore = {
       `${plants(sites)}，宣布 ${announced}，投产 ${operating}`,
   },
   status: { title: (year: number) => `${year} 年状态` },
-  filters: { clear: '清除筛选' },
   list: {
     title: (count: number) => plants(count),
     label: '工厂',

@@ -10,7 +10,10 @@ export const panel: typeof en = {
   location: (precision) => `位置：${precision}`,
   locationBasis: '位置依据',
   units,
-  qualified: (words, qualifier) => `${words}（${qualifier}）`,
+  qualified: (words, qualifier) =>
+    words.endsWith('）') ? `${words.slice(0, -1)}；${qualifier}）` : `${words}（${qualifier}）`,
+  place: (names) => names.toReversed().join(''),
+  atTheLatest: (date) => `不晚于${date}`,
 
   absent: {
     text: (date) => `截至${date}，该工厂尚不存在。`,
@@ -28,6 +31,7 @@ export const panel: typeof en = {
     investment: '投资额',
     carsAYear: '辆/年',
     noCapacity: '没有来源说明产能',
+    noCars: '生产零部件，不生产整车',
     noInvestment: '没有来源说明投资额',
     noOperating: '无投产产能',
     operatingNotStated: '已投产，产能未说明',

@@ -1,4 +1,41 @@
 /** Words of the search box and its results. */
+const plants = (count: number) => `${count} 座工厂`;
+
 export const search = {
   label: '搜索工厂、公司、地点',
+  results: '搜索结果',
+  kinds: { plant: '工厂', company: '公司', place: '地点', source: '来源' },
+  some: (offered: number, total: number) => `${offered} / ${total}`,
+  showPlants: (count: number, words: string) => `显示与“${words}”匹配的 ${count} 座工厂`,
+  bySource: () => '这些工厂引用了匹配的来源',
+  similar: '没有完全匹配的内容，以下为相近结果',
+  fields: {
+    name: '',
+    title: '',
+    publisher: '发布方：',
+    company: '公司：',
+    county: '区县：',
+    city: '城市：',
+    province: '省份：',
+    zone: '园区：',
+    group: '集团：',
+    products: '产品：',
+    published: '发布于：',
+    id: '编号：',
+  },
+  levels: { province: '省级', city: '城市', county: '区县' },
+  within: (level: string, names: readonly string[]) =>
+    names.length > 0 ? `${level}，位于${names.toReversed().join('')}` : level,
+  plants,
+  notInView: '不在当前视图中',
+  found: (count: number) => `${count} 条结果`,
+  none: (words: string) => `没有与“${words}”匹配的内容。请减少字数，或改用英文。`,
+  loading: '正在加载搜索…',
+  failed: '搜索功能未能加载，继续输入将自动重试。',
+  failedFilter: (words: string) => `搜索功能未能加载，“${words}”暂未生效。请输入以重试。`,
+  opened: (name: string) => `已打开${name}`,
+  narrowed: (name: string) => `正在显示与“${name}”匹配的工厂`,
+  narrowedToCompany: (name: string) => `正在显示${name}的工厂`,
+  narrowedToProvince: (name: string) => `正在显示${name}的工厂`,
+  narrowedToSource: (title: string) => `正在显示引用“${title}”的工厂`,
 };

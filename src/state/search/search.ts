@@ -1,46 +1,55 @@
 /** The search index of a chronicle: fetched and built when somebody first searches. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Chronicle } from '../../chronicle/chronicle.ts';
 import type { SearchIndex } from './SearchIndex.ts';
 
-const ready = new WeakMap<Chronicle, SearchIndex>();
+/** The index, or that its code could not be fetched. */
+const known = new WeakMap<Chronicle, SearchIndex | 'failed'>();
 const building = new WeakMap<Chronicle, Promise<SearchIndex>>();
+const followers = new Set<() => void>();
+
+function know(chronicle: Chronicle, what: SearchIndex | 'failed'): void {
+  known.set(chronicle, what);
+  for (const follower of followers) follower();
+}
 
 /** The index, built once a chronicle. Rejects where its code cannot be fetched; the next call tries again. */
 export function loadSearch(chronicle: Chronicle): Promise<SearchIndex> {
-  const known = building.get(chronicle);
-  if (known) return known;
+  const begun = building.get(chronicle);
+  if (begun) return begun;
   const built = import('./SearchIndex.ts').then(({ SearchIndex }) => {
     const index = new SearchIndex(chronicle);
-    ready.set(chronicle, index);
+    know(chronicle, index);
     return index;
   });
   building.set(chronicle, built);
-  built.catch(() => building.delete(chronicle));
+  built.catch(() => {
+    building.delete(chronicle);
+    know(chronicle, 'failed');
+  });
   return built;
 }
 
+const follow = (follower: () => void) => {
+  followers.add(follower);
+  return () => void followers.delete(follower);
+};
+
 /**
- * The index once it is there, asked for while `wanted`.
- * @returns null while it is on its way; `failed` where its code cannot be had
+ * The index once it is there, asked for while `wanted`. Whoever loads it, all that use it follow.
+ * @returns null while it is on its way; `failed` where its code cannot be had, until a `loadSearch` succeeds
  */
 export function useSearch(
   chronicle: Chronicle,
   wanted: boolean,
 ): { readonly index: SearchIndex | null; readonly failed: boolean } {
-  const [, refresh] = useState(0);
-  const [failed, setFailed] = useState(false);
-  const index = ready.get(chronicle) ?? null;
+  const what = useSyncExternalStore(
+    follow,
+    useCallback(() => known.get(chronicle) ?? null, [chronicle]),
+  );
   useEffect(() => {
-    if (!wanted || index) return undefined;
-    let stopped = false;
-    loadSearch(chronicle).then(
-      () => !stopped && refresh((count) => count + 1),
-      () => !stopped && setFailed(true),
-    );
-    return () => {
-      stopped = true;
-    };
-  }, [chronicle, wanted, index]);
-  return { index, failed };
+    // What fails is told by `known`.
+    if (wanted && what === null) loadSearch(chronicle).catch(() => undefined);
+  }, [chronicle, wanted, what]);
+  return { index: what === 'failed' ? null : what, failed: what === 'failed' };
 }
