@@ -27,3 +27,15 @@ export function findBrowser(): string | null {
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...candidates, ...places].find(isExecutable) ?? null;
 }
+
+/** Flags for drawing a map in software, alone and quiet. */
+export const browserArgs = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

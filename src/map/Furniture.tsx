@@ -1,16 +1,14 @@
 /** What stands at the map's edge: zoom buttons, scale bar, credits and the view of borders. */
-import { useLang, useMessages } from '../i18n/LangContext.tsx';
-import { bordersStatement, credits } from './basemap/credits.ts';
+import { useMessages } from '../i18n/LangContext.tsx';
+import { BasemapCredits } from './basemap/BasemapCredits.tsx';
 import styles from './Furniture.module.css';
 import { useMapStatus } from './mapStatus.ts';
 import { scaleBar } from './scaleBar.ts';
 
 export function Furniture({ onZoom }: { onZoom: (steps: number) => void }) {
   const m = useMessages().map;
-  const lang = useLang();
   const metresPerPx = useMapStatus((status) => status.metresPerPx);
   const bar = scaleBar(metresPerPx);
-  const onMap = credits.filter(({ what }) => what === 'places');
   return (
     <>
       <div className={styles['zoom']} role="group" aria-label={m.zoom} data-map-obstacle="">
@@ -28,15 +26,7 @@ export function Furniture({ onZoom }: { onZoom: (steps: number) => void }) {
           </span>
         )}
         <small className={styles['credits']}>
-          {bordersStatement[lang]}
-          {onMap.map(({ name, url }) => (
-            <span key={name}>
-              {' · '}
-              <a href={url} target="_blank" rel="noreferrer">
-                {name}
-              </a>
-            </span>
-          ))}
+          <BasemapCredits />
         </small>
       </div>
     </>

@@ -7,9 +7,10 @@ import { createChronicle } from '../chronicle/chronicle.ts';
 import { Dataset } from '../dataset/schema.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { LangProvider } from '../i18n/LangContext.tsx';
+import { useStore } from '../state/store.ts';
 import { ViewProvider } from '../state/ViewContext.tsx';
 import { Legend } from './Legend.tsx';
-import { useMapStatus } from './mapStatus.ts';
+import { restingStatus, useMapStatus } from './mapStatus.ts';
 import { plantScale } from './scale.ts';
 
 const chronicle = createChronicle(
@@ -26,7 +27,9 @@ const show = (lang: Lang = 'en') =>
 
 describe('the legend', () => {
   beforeEach(() => {
+    useStore.setState({ color: 'status', places: 'parted' });
     useMapStatus.setState({
+      ...restingStatus,
       scale: plantScale(1_100_000, 1440),
       largest: 1_100_000,
       isParted: true,
@@ -74,6 +77,31 @@ describe('the legend', () => {
     useMapStatus.setState({ scale: null });
     show();
     expect(screen.queryByRole('figure')).toBeNull();
+  });
+
+  it('says so where circles stand in their true places on request', () => {
+    useStore.setState({ places: 'true' });
+    show();
+    expect(screen.getByText('Circles in their true places')).toBeVisible();
+    expect(screen.queryByText('Circles moved apart for legibility')).toBeNull();
+  });
+
+  it('explains joined plants while there are some, and that a sum is drawn smaller', () => {
+    const { unmount } = show();
+    expect(screen.queryByText('near plants, joined')).toBeNull();
+    unmount();
+    useMapStatus.setState({ isJoined: true, isCapped: true });
+    show();
+    expect(screen.getByText('near plants, joined')).toBeVisible();
+    expect(screen.getByText('Largest joined circles drawn smaller than their sum')).toBeVisible();
+  });
+
+  it('names the companies that have a colour', () => {
+    useStore.setState({ color: 'company' });
+    show();
+    const companies = screen.getByRole('list', { name: 'Colour: company' });
+    expect(companies).toHaveTextContent('BYD');
+    expect(companies).toHaveTextContent('Other companies');
   });
 
   it('speaks Chinese', () => {

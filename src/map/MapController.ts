@@ -2,28 +2,32 @@
  * Ties MapLibre to the store and the view: creates the map once, draws what the view shows, tells
  * the store what is hovered and chosen. React only hands in views and languages.
  */
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Lang } from '../i18n/lang.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Store } from '../state/store.ts';
-import { isPending, markOnce, measurePainted, type InputKind } from '../state/timing.ts';
+import type { State, Store } from '../state/store.ts';
+import { isPending, markInput, markOnce, measurePainted, type InputKind } from '../state/timing.ts';
 import type { View } from '../state/view.ts';
-import { maxBounds, maxZoom } from './basemap/reach.ts';
-import { openBasemap } from './basemap/source.ts';
-import { basemapStyle } from './basemap/style.ts';
+import { GroundKeeper } from './basemap/GroundKeeper.ts';
+import { maxZoom } from './basemap/reach.ts';
 import { CameraDriver } from './camera/CameraDriver.ts';
-import { LabelPainter } from './labels/LabelPainter.ts';
-import { layoutFromWorker, shippedLayout } from './layout/loadLayout.ts';
+import { freeArea } from './camera/decide.ts';
+import { constrained, minZoom } from './camera/constrain.ts';
+import { LabelPainter, textOf } from './labels/LabelPainter.ts';
+import { shippedLayout } from './layout/shipped.ts';
+import { workerSolver } from './layout/solver.ts';
 import { zoomOfStepBelow } from './layout/table.ts';
-import { useMapStatus } from './mapStatus.ts';
+import { restingStatus, useMapStatus } from './mapStatus.ts';
 import { frameOf, metresPerPx, toScreen, type Frame } from './mercator.ts';
 import { readPalette } from './palette.ts';
 import { plantColours } from './plants/colour.ts';
-import { PlantField } from './plants/PlantField.ts';
+import { isJoinedId } from './plants/drawn.ts';
+import { PlantField, type FieldLook } from './plants/PlantField.ts';
 import { createPlantLayer, plantLayerId, type PlantLayer } from './plants/plantLayer.ts';
-import { followPointer } from './pointer.ts';
+import { followKeys, followPointer } from './pointer.ts';
 import { publishProbe } from './probe.ts';
+import { followTheme } from './theme.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -33,8 +37,8 @@ const durations = { quick: 150, calm: 220 } as const;
 /** Device px: sharp on an 8K wall, or on 4K at twice the density. */
 const largestCanvas: [number, number] = [7680, 4320];
 
-const asset = (path: string) =>
-  new URL(`${import.meta.env.BASE_URL}basemap/${path}`, document.baseURI).href;
+/** Among more circles than this names are not read anyway. */
+const mostNamesClear = 400;
 
 export interface MapElements {
   /** what MapLibre fills */
@@ -51,18 +55,17 @@ export class MapController {
   readonly #layer: PlantLayer;
   readonly #camera: CameraDriver;
   readonly #labels: LabelPainter;
+  readonly #ground: GroundKeeper;
   readonly #stop: (() => void)[] = [];
   readonly #stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   readonly #unpainted = new Set<InputKind>();
   #field: PlantField;
   #view: View;
   #lang: Lang;
-  #basemapUrl: string | null = null;
-  #dropLayout: () => void = () => {};
+  /** the joined plants that are pointed at; a plant is in the store */
+  #pointedAt: string | null = null;
   #wasEasing = false;
   #isEasing = false;
-  /** the basemap has come, or will not */
-  #isSettled = false;
 
   constructor(elements: MapElements, store: Store, view: View, lang: Lang) {
     this.#elements = elements;
@@ -70,6 +73,11 @@ export class MapController {
     this.#view = view;
     this.#lang = lang;
     this.#field = this.#createField();
+    this.#ground = new GroundKeeper({
+      store,
+      palette: () => readPalette(elements.root),
+      lang: () => this.#lang,
+    });
     this.#map = this.#createMap();
     this.#layer = createPlantLayer(() => this.#scene());
     this.#labels = new LabelPainter(elements, store);
@@ -82,7 +90,7 @@ export class MapController {
       duration: () => this.#duration('calm'),
     });
     this.#listen();
-    void this.#loadBasemap();
+    void this.#ground.start(this.#map);
   }
 
   /** Shows another view; of another dataset too. */
@@ -91,6 +99,7 @@ export class MapController {
     const isOther = view.chronicle !== this.#view.chronicle;
     this.#view = view;
     if (isOther) {
+      this.#field.stop();
       this.#field = this.#createField();
       this.#labels.clear();
       this.#emphasise(0);
@@ -106,7 +115,7 @@ export class MapController {
     if (lang === this.#lang) return;
     this.#lang = lang;
     this.#labels.clear();
-    this.#restyle();
+    this.#ground.restyle();
     this.#nameCanvas();
   }
 
@@ -116,21 +125,26 @@ export class MapController {
 
   destroy(): void {
     for (const stop of this.#stop) stop();
-    this.#dropLayout();
+    this.#field.stop();
     this.#camera.destroy();
     this.#labels.clear();
+    this.#ground.stop();
     this.#map.remove();
-    useMapStatus.setState({ scale: null, isParted: false, metresPerPx: 0 });
+    useMapStatus.setState(restingStatus);
   }
 
   #createMap(): MapLibreMap {
     const map = new MapLibreMap({
       container: this.#elements.canvas,
-      style: this.#style(),
+      style: this.#ground.style(),
       center: [110, 33],
       zoom: 3.5,
-      maxBounds,
+      minZoom,
       maxZoom,
+      transformConstrain: ({ lat, lng }, zoom) => {
+        const kept = constrained({ lat, lon: lng, zoom }, this.#size());
+        return { center: new LngLat(kept.lon, kept.lat), zoom: kept.zoom };
+      },
       maxPitch: 0,
       dragRotate: false,
       pitchWithRotate: false,
@@ -147,20 +161,15 @@ export class MapController {
   }
 
   #createField(): PlantField {
-    this.#dropLayout();
-    const { root } = this.#elements;
-    const colours = plantColours(readPalette(root));
-    const field = new PlantField(this.#view, colours, this.#size().width);
-    const { dataset } = this.#view.chronicle;
-    const shipped = shippedLayout(dataset);
-    if (shipped) field.setLayout(shipped, performance.now(), 0);
-    else {
-      this.#dropLayout = layoutFromWorker(dataset, (layout) => {
-        field.setLayout(layout, performance.now(), this.#duration('calm'));
-        this.#map.triggerRepaint();
-      });
-    }
-    return field;
+    return new PlantField({
+      view: this.#view,
+      colours: plantColours(readPalette(this.#elements.root)),
+      width: this.#size().width,
+      look: lookOf(this.#store.getState()),
+      shipped: shippedLayout(this.#view.chronicle.dataset),
+      solver: workerSolver(),
+      onLayout: () => this.#map.triggerRepaint(),
+    });
   }
 
   #listen(): void {
@@ -172,11 +181,21 @@ export class MapController {
       this.#field.setWidth(this.#size().width, performance.now(), 0);
       this.#labels.expire();
     });
-    // Tiles that fail leave the ground plain; the plants go on.
-    map.on('error', () => store.getState().notify({ kind: 'basemap-missing', reason: 'damaged' }));
-
     this.#stop.push(
-      followPointer(map, store, () => this.#field.drawn(this.#frame())),
+      followPointer(map, {
+        at: (point, slop) => this.#field.at(point, this.#frame(), slop),
+        point: this.#point,
+        open: this.#open,
+      }),
+      followKeys(map, {
+        nearest: () => this.#field.nearest(this.#middle(), this.#frame()),
+        point: (id) => {
+          this.#point(id);
+          this.#say(id);
+        },
+        open: this.#open,
+      }),
+      store.subscribe(lookOf, this.#takeLook, { equalityFn: isSameLook }),
       store.subscribe(
         (state) => state.hovered,
         () => this.#emphasise(this.#duration('quick')),
@@ -191,13 +210,20 @@ export class MapController {
       store.subscribe((state) => state.insets, this.#makeWay),
       publishProbe(window, {
         queryPlantsDrawn: () => this.#field.drawn(this.#frame()),
+        membersOf: (joined) => this.#field.membersOf(joined),
         project: (site) => {
           const where = this.#field.whereIs(site);
           return where && toScreen(where.world, this.#frame());
         },
-        isIdle: () => this.#isSettled && !this.#isEasing && !map.isMoving() && map.areTilesLoaded(),
+        isIdle: () =>
+          this.#ground.isSettled &&
+          !this.#isEasing &&
+          !map.isMoving() &&
+          map.loaded() &&
+          map.areTilesLoaded() &&
+          this.#field.isLaidOut,
       }),
-      this.#followTheme(),
+      followTheme(window, this.#repaint),
     );
     this.#emphasise(0);
     this.#nameCanvas();
@@ -213,49 +239,59 @@ export class MapController {
 
   #emphasise(duration: number): void {
     const { hovered, site } = this.#store.getState();
-    this.#field.setEmphasis(hovered, site, performance.now(), duration);
+    this.#field.setEmphasis(this.#pointedAt ?? hovered, site, performance.now(), duration);
     this.#labels.expire();
     this.#map.triggerRepaint();
   }
 
-  #followTheme(): () => void {
-    const repaint = () => {
-      const colours = plantColours(readPalette(this.#elements.root));
-      this.#field.setColours(colours, performance.now());
-      this.#restyle();
-    };
-    const system = window.matchMedia('(prefers-color-scheme: dark)');
-    const page = new MutationObserver(repaint);
-    page.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    system.addEventListener('change', repaint);
-    return () => {
-      page.disconnect();
-      system.removeEventListener('change', repaint);
-    };
-  }
+  readonly #repaint = () => {
+    const colours = plantColours(readPalette(this.#elements.root));
+    this.#field.setColours(colours, performance.now());
+    this.#ground.restyle();
+  };
 
-  #style() {
-    return basemapStyle({
-      palette: readPalette(this.#elements.root),
-      lang: this.#lang,
-      sourceUrl: this.#basemapUrl,
-      fontUrl: (file) => asset(`fonts/${file}`),
-    });
-  }
+  readonly #takeLook = (look: FieldLook) => {
+    this.#field.setLook(look, performance.now(), this.#duration('calm'));
+    this.#makeWay();
+  };
 
-  #restyle(): void {
-    this.#map.setStyle(this.#style());
-  }
-
-  async #loadBasemap(): Promise<void> {
-    const result = await openBasemap(asset('groundbreak.pmtiles'));
-    this.#isSettled = true;
-    if (result.ok) {
-      this.#basemapUrl = result.sourceUrl;
-      this.#restyle();
-    } else {
-      this.#store.getState().notify({ kind: 'basemap-missing', reason: result.failure.reason });
+  readonly #point = (id: string | null) => {
+    const site = id !== null && isJoinedId(id) ? null : id;
+    const joined = id === site ? null : id;
+    if (joined !== this.#pointedAt) {
+      this.#pointedAt = joined;
+      this.#emphasise(this.#duration('quick'));
     }
+    const { hovered, hover } = this.#store.getState();
+    if (hovered !== site) hover(site);
+  };
+
+  /** Chooses a plant; zooms in until joined plants part, and lists those that never do. */
+  readonly #open = (id: string | null) => {
+    useMapStatus.setState({ listed: [] });
+    if (id !== null && isJoinedId(id)) {
+      const parting = this.#field.partingOf(id);
+      if (parting && parting.zoom <= this.#map.getMaxZoom())
+        this.#camera.zoomTo(parting.world, parting.zoom);
+      else useMapStatus.setState({ listed: this.#field.membersOf(id) });
+      return;
+    }
+    const { site, choose } = this.#store.getState();
+    if (id === site) return;
+    markInput('choose');
+    choose(id);
+  };
+
+  #say(id: string | null): void {
+    const drawn = id === null ? null : this.#field.drawnAs(id, this.#frame());
+    const text = id === null ? null : textOf(id, true, drawn, this.#view, this.#lang);
+    const pointedAt = text ? [text.name, text.detail].filter(Boolean).join(', ') : '';
+    if (useMapStatus.getState().pointedAt !== pointedAt) useMapStatus.setState({ pointedAt });
+  }
+
+  #middle() {
+    const { left, top, right, bottom } = freeArea(this.#size(), this.#store.getState().insets);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
   }
 
   /** Puts the plants above whatever the style has just brought. */
@@ -286,8 +322,10 @@ export class MapController {
     // Circles also move while the camera rests, and once more in the frame that ends the motion.
     if (this.#isEasing || this.#wasEasing) this.#labels.follow();
     this.#wasEasing = this.#isEasing;
-    this.#labels.paint(this.#field, this.#view, frame, this.#lang);
+    const hovered = this.#pointedAt ?? this.#store.getState().hovered;
+    this.#labels.paint(this.#field, this.#view, frame, this.#lang, hovered);
     this.#publish(frame);
+    if (!this.#isEasing && !this.#map.isMoving()) this.#keepNamesClear(frame);
     const painted = [...this.#unpainted];
     this.#unpainted.clear();
     // A task of its own comes after the frame has gone to the screen.
@@ -297,16 +335,36 @@ export class MapController {
     });
   };
 
+  /** The ground's names make way for circles and for what is written beside them. */
+  #keepNamesClear(frame: Frame): void {
+    const circles = this.#field
+      .seen(frame, mostNamesClear)
+      .filter(({ style }) => style !== 'halo')
+      .map(({ x, y, ring }) => ({ left: x - ring, top: y - ring, right: x + ring, bottom: y + ring })); // prettier-ignore
+    const { left, right } = this.#store.getState().insets;
+    const { width, height } = frame;
+    const columns = [
+      { left: 0, top: 0, right: left, bottom: height },
+      { left: width - right, top: 0, right: width, bottom: height },
+    ];
+    const places = circles.map((circle) => `${Math.round(circle.left)} ${Math.round(circle.top)}`);
+    this.#ground.keepClear(`${frame.scale} ${left} ${right} ${places.join()}`, () => [
+      ...circles,
+      ...columns,
+      ...this.#labels.boxes(),
+    ]);
+  }
+
   #publish(frame: Frame): void {
     const status = useMapStatus.getState();
-    const { scale, largest } = this.#field;
-    const isParted = this.#field.isPartedIn(frame);
+    const { scale, largest, hasCrowds } = this.#field;
+    const legend = { scale, largest, hasCrowds, ...this.#field.summary(frame) };
     const { lat } = this.#map.getCenter();
     const metres = metresPerPx(lat, frame.scale);
-    const isOtherLegend =
-      status.scale !== scale || status.isParted !== isParted || status.largest !== largest;
+    const keys = Object.keys(legend) as (keyof typeof legend)[];
+    const isOtherLegend = keys.some((key) => status[key] !== legend[key]);
     if (!isOtherLegend && status.metresPerPx === metres) return;
-    useMapStatus.setState({ scale, largest, isParted, metresPerPx: metres });
+    useMapStatus.setState({ ...legend, metresPerPx: metres });
     // Once React has drawn the legend, labels make way for it.
     if (isOtherLegend) requestAnimationFrame(this.#makeWay);
   }
@@ -330,3 +388,8 @@ export class MapController {
     return this.#stillness.matches ? 0 : durations[kind];
   }
 }
+
+const lookOf = ({ color, places, joining }: State): FieldLook => ({ color, places, joining });
+
+const isSameLook = (a: FieldLook, b: FieldLook): boolean =>
+  a.color === b.color && a.places === b.places && a.joining === b.joining;

@@ -8,6 +8,8 @@ import { Furniture } from './Furniture.tsx';
 import { Legend } from './Legend.tsx';
 import { MapController } from './MapController.ts';
 import { MapOptions } from './MapOptions.tsx';
+import { MemberList } from './MemberList.tsx';
+import { useMapStatus } from './mapStatus.ts';
 import styles from './MapView.module.css';
 import { hasWebGl2 } from './webgl.ts';
 
@@ -61,13 +63,25 @@ export default function MapView() {
         <>
           <div className={styles['canvas']} ref={canvas} />
           <div className={styles['labels']} ref={labels} aria-hidden="true" />
+          <PointedAt />
           <Legend />
-          <MapOptions />
           <Furniture onZoom={(steps) => controller.current?.zoomBy(steps)} />
+          <MapOptions />
+          <MemberList />
         </>
       ) : (
         <p className={styles['missing']}>{m.noWebGl}</p>
       )}
     </div>
+  );
+}
+
+/** Says what the keyboard points at to whom does not see it. */
+function PointedAt() {
+  const pointedAt = useMapStatus((status) => status.pointedAt);
+  return (
+    <p className={styles['spoken']} aria-live="polite">
+      {pointedAt}
+    </p>
   );
 }

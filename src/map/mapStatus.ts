@@ -9,13 +9,30 @@ export interface MapStatus {
   readonly largest: number;
   /** circles on screen are moved apart for legibility */
   readonly isParted: boolean;
+  /** near plants on screen are drawn as one */
+  readonly isJoined: boolean;
+  /** joined plants on screen are drawn smaller than their sum */
+  readonly isCapped: boolean;
+  /** joining would make a difference: the dataset has crowds somewhere */
+  readonly hasCrowds: boolean;
+  /** ids of plants that no zoom parts, listed on the reader's request */
+  readonly listed: readonly string[];
+  /** what the keyboard points at, in words for screen readers */
+  readonly pointedAt: string;
   /** metres on the ground that one px shows at the middle of the map; 0 while unknown */
   readonly metresPerPx: number;
 }
 
-export const useMapStatus = create<MapStatus>()(() => ({
+export const restingStatus: MapStatus = {
   scale: null,
   largest: 0,
   isParted: false,
+  isJoined: false,
+  isCapped: false,
+  hasCrowds: false,
+  listed: [],
+  pointedAt: '',
   metresPerPx: 0,
-}));
+};
+
+export const useMapStatus = create<MapStatus>()(() => restingStatus);

@@ -25,7 +25,28 @@ const tokens = {
   constructionText: '--construction-text',
   announcedText: '--announced-text',
   lapsedText: '--lapsed-text',
+  company1: '--company-1',
+  company2: '--company-2',
+  company3: '--company-3',
+  company4: '--company-4',
+  company5: '--company-5',
+  company6: '--company-6',
+  company7: '--company-7',
+  company8: '--company-8',
+  companyOther: '--company-other',
 } as const;
+
+/** One for each of the largest companies, the largest first. */
+export const companyColourNames = [
+  'company1',
+  'company2',
+  'company3',
+  'company4',
+  'company5',
+  'company6',
+  'company7',
+  'company8',
+] as const satisfies readonly PaletteName[];
 
 export type PaletteName = keyof typeof tokens;
 
@@ -42,6 +63,8 @@ export const paletteNames = Object.keys(tokens) as readonly PaletteName[];
 export function readPalette(element: HTMLElement): Palette {
   const probe = element.ownerDocument.createElement('span');
   probe.hidden = true;
+  // Where the system forces colours, a token still says which of them the map shall take.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   try {
     const resolve = (name: PaletteName): [PaletteName, string] => {

@@ -10,21 +10,26 @@ export interface Target extends ScreenPoint {
 }
 
 /**
- * The plant at `point`: of the circles that hold it the one whose centre is nearest in terms of its
- * own radius, so that a small circle on a large one can be picked; soft areas only where no circle
- * is. `slop` widens every circle to at least that radius, for fingers.
+ * The plant at `point`: of the circles that hold it the one that is drawn on top, which is the
+ * smallest, and of equals the last; soft areas only where no circle is. `slop` widens every circle to
+ * at least that radius, for fingers: then the nearest edge counts, after all circles that are hit.
  */
 export function pick(targets: Iterable<Target>, point: ScreenPoint, slop = 0): string | null {
-  let best: { id: string; rank: number } | null = null;
+  let best: { id: string; isSoft: boolean; beyond: number; r: number } | null = null;
   for (const { id, x, y, r, isSoft } of targets) {
     const distance = Math.hypot(point.x - x, point.y - y);
-    const reach = Math.max(r, slop);
-    if (distance > reach) continue;
-    // Inside the circle proper 0 to 1; in the slop beyond it 1 to 2; soft areas after both.
-    const rank =
-      (isSoft ? 2 : 0) +
-      (distance <= r ? distance / r : 1 + (distance - r) / Math.max(reach - r, 1e-9));
-    if (!best || rank < best.rank) best = { id, rank };
+    if (distance > Math.max(r, slop)) continue;
+    const beyond = Math.max(0, distance - r);
+    const found = { id, isSoft, beyond, r };
+    if (!best || isBefore(found, best)) best = found;
   }
   return best?.id ?? null;
+}
+
+type Hit = Pick<Target, 'isSoft' | 'r'> & { readonly beyond: number };
+
+function isBefore(a: Hit, b: Hit): boolean {
+  if (a.isSoft !== b.isSoft) return b.isSoft;
+  if (a.beyond !== b.beyond) return a.beyond < b.beyond;
+  return a.r <= b.r;
 }

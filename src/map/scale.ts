@@ -5,6 +5,8 @@
 
 /** Radius in px of the largest plant ever announced, at a window 1440 px wide. */
 export const largestRadius = 33;
+/** Radius in px that joined plants are drawn with at most, at 1440 px. */
+export const largestJoinedRadius = 48;
 /** No ring is smaller than this, px. */
 export const smallestRadius = 4.5;
 /** Radius of the mark of a plant whose capacity no source states, at 1440 px. */
@@ -56,6 +58,18 @@ export function layoutRadius(largest: number | null, everUnstated: boolean, k: n
   const stated =
     largest === null ? 0 : Math.max(smallestRadius / factorRange.least, k * Math.sqrt(largest));
   return Math.max(stated, everUnstated ? unstatedRadius : 0);
+}
+
+/** From the ring of joined plants to the line around it, px at any size. */
+export const joinedRim = 3;
+/** Room for the count that joined plants carry, px. */
+const countRadius = 11;
+
+/** Radius that the layout keeps free for joined plants of together `largest`, at factor 1. */
+export function joinedLayoutRadius(largest: number, k: number): number {
+  const ring = Math.min(largestJoinedRadius, layoutRadius(largest, true, k));
+  // Its last member left by the filters stands in its place, and is never larger.
+  return Math.max(countRadius, ring) + joinedRim / factorRange.least;
 }
 
 const roundSteps = [1, 2, 5] as const;

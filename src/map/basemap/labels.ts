@@ -26,12 +26,20 @@ const placeSize = [
   [11, byRank(16, 15, 14, 13)],
 ].flat() as unknown as Value<number>;
 
+/**
+ * Where another basemap has names of its own, they begin at this zoom and the embedded ones end: up
+ * to here every name is in the language of the interface, and none is written twice.
+ */
+export const embeddedNamesEnd = 10;
+
 /** Names from the bottom up: seas, countries, provinces, places. */
 export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] {
   const zh = lang === 'zh';
   const name: Value<string> = ['get', zh ? 'name_zh' : 'name_en'];
   const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.2 } as const;
   const shown: FilterSpecification = ['<=', ['get', 'min_zoom'], ['zoom']];
+  // Where the page asks for more contrast, names have the colour of text and no veil.
+  const veil = (opacity: number) => (palette.mapLabel === palette.ink ? 1 : opacity);
   const capitals = zh ? 'none' : 'uppercase';
   return [
     {
@@ -48,7 +56,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
         'text-max-width': 6,
         'text-padding': 8,
       },
-      paint: { 'text-color': palette.mapLabel, 'text-opacity': 0.6 },
+      paint: { 'text-color': palette.mapLabel, 'text-opacity': veil(0.6) },
     },
     {
       id: 'basemap-country',
@@ -66,7 +74,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
         'text-max-width': 7,
         'text-padding': 6,
       },
-      paint: { 'text-color': palette.mapLabel, 'text-opacity': 0.65, ...halo },
+      paint: { 'text-color': palette.mapLabel, 'text-opacity': veil(0.65), ...halo },
     },
     {
       id: 'basemap-province',
@@ -83,9 +91,18 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
         'text-letter-spacing': zh ? 0.4 : 0.18,
         'text-max-width': 8,
         'text-padding': 4,
+        // Close up an area may be named beside the circles that cover its middle.
+        'text-variable-anchor': [
+          'step',
+          ['zoom'],
+          ['literal', ['center']],
+          4.75,
+          ['literal', ['center', 'top', 'bottom', 'left', 'right']],
+        ],
+        'text-radial-offset': 1.4,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': palette.mapLabel, 'text-opacity': 0.85, ...halo },
+      paint: { 'text-color': palette.mapLabel, 'text-opacity': veil(0.85), ...halo },
     },
     {
       id: 'basemap-place',

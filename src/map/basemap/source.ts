@@ -26,6 +26,15 @@ export type BasemapResult =
 let protocol: Protocol | undefined;
 const opened = new Map<string, Promise<BasemapResult>>();
 
+/** Lets styles name an archive as `pmtiles://` and the key of its source. */
+export function makeKnown(archive: PMTiles): void {
+  if (!protocol) {
+    protocol = new Protocol();
+    addProtocol('pmtiles', protocol.tile);
+  }
+  protocol.add(archive);
+}
+
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function read(url: string): Promise<BasemapResult> {
@@ -52,11 +61,7 @@ async function read(url: string): Promise<BasemapResult> {
     return fail('damaged', messageOf(error));
   }
 
-  if (!protocol) {
-    protocol = new Protocol();
-    addProtocol('pmtiles', protocol.tile);
-  }
-  protocol.add(archive);
+  makeKnown(archive);
   return { ok: true, sourceUrl: `pmtiles://${url}`, archive };
 }
 

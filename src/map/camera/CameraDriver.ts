@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera, CameraOrder, State, Store } from '../../state/store.ts';
 import type { Size, WorldPoint } from '../mercator.ts';
-import { fitCamera, isSameCamera, siteCamera, type Extent } from './decide.ts';
+import { centredCamera, fitCamera, isSameCamera, siteCamera, type Extent } from './decide.ts';
 
 interface Surroundings {
   readonly size: () => Size;
@@ -65,6 +65,15 @@ export class CameraDriver {
     this.#leaveToReader();
     const duration = this.#around.duration();
     this.#map.easeTo({ zoom: Math.round(this.#map.getZoom() + steps), duration, essential: true });
+  }
+
+  /** Flies to a place, as a reader asks who opens joined plants. */
+  zoomTo(world: WorldPoint, zoom: number): void {
+    this.#leaveToReader();
+    const { insets } = this.#store.getState();
+    const { lat, lon } = centredCamera(world, zoom, this.#around.size(), insets);
+    const duration = this.#around.duration();
+    this.#map.easeTo({ center: [lon, lat], zoom, duration, essential: true });
   }
 
   destroy(): void {

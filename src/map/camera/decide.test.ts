@@ -69,7 +69,9 @@ describe('fitting', () => {
 
   it('survives panels that cover everything', () => {
     const all = { top: 900, right: 1440, bottom: 900, left: 1440 };
-    expect(fitCamera(extentOf([beijing]), size, all, zooms)?.zoom).toBe(zooms.least);
+    const { zoom = Number.NaN } = fitCamera(extentOf([beijing]), size, all, zooms) ?? {};
+    expect(zoom).toBeGreaterThanOrEqual(zooms.least);
+    expect(zoom).toBeLessThanOrEqual(zooms.most);
   });
 });
 
@@ -107,14 +109,15 @@ describe('showing a chosen plant', () => {
   });
 
   it('goes nearer where the map would have to show what is beyond its reach', () => {
-    // A phone with a sheet over the lower part of a map that already shows all there is.
-    const phone = { width: 390, height: 439 };
-    const sheet = { top: 12, right: 12, bottom: 273, left: 12 };
-    const whole = { lat: 32, lon: 112, zoom: 2.6 };
-    const moved = siteCamera(whole, guangzhou, still, phone, sheet) ?? whole;
-    const frame = frameOf(moved, phone);
-    expect(toScreen(guangzhou, frame).y).toBeLessThan(439 - 273);
-    expect(toScreen(toWorld(-3, 112), frame).y).toBeGreaterThanOrEqual(439 - 0.01);
+    // A tall screen with a sheet over its lower part, its edge at the edge of what is held.
+    const tall = { width: 1080, height: 1920 };
+    const sheet = { top: 12, right: 12, bottom: 1200, left: 12 };
+    const south = { lat: 25, lon: 112, zoom: 4 };
+    const moved = siteCamera(south, guangzhou, still, tall, sheet) ?? south;
+    const frame = frameOf(moved, tall);
+    expect(toScreen(guangzhou, frame).y).toBeLessThan(1920 - 1200);
+    expect(moved.zoom).toBeGreaterThan(4);
+    expect(toScreen(toWorld(-3, 112), frame).y).toBeGreaterThanOrEqual(1920 - 0.01);
   });
 });
 
@@ -123,5 +126,24 @@ describe('comparing cameras', () => {
     const pxOfLongitude = 360 / worldSize(camera.zoom);
     expect(isSameCamera(camera, { ...camera, lon: camera.lon + 0.1 * pxOfLongitude })).toBe(true);
     expect(isSameCamera(camera, { ...camera, lon: camera.lon + pxOfLongitude })).toBe(false);
+  });
+});
+
+describe('the free area', () => {
+  it('is what no panel covers', () => {
+    const free = freeArea(
+      { width: 1440, height: 900 },
+      { left: 300, right: 400, top: 90, bottom: 150 },
+    );
+    expect(free).toEqual({ left: 300, right: 1040, top: 90, bottom: 750 });
+  });
+
+  it('stays large enough to show something where panels leave nothing', () => {
+    const free = freeArea(
+      { width: 1440, height: 900 },
+      { left: 700, right: 760, top: 500, bottom: 420 },
+    );
+    expect(free.right - free.left).toBe(160);
+    expect(free.bottom - free.top).toBe(160);
   });
 });

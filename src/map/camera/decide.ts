@@ -1,8 +1,8 @@
 /** Where the camera goes: pure decisions over what should be seen and what is free of panels. */
 import type { Camera, Insets } from '../../state/store.ts';
-import { reach } from '../basemap/reach.ts';
-import { frameOf, fromWorld, toScreen, toWorld, worldSize } from '../mercator.ts';
+import { frameOf, fromWorld, toScreen, worldSize } from '../mercator.ts';
 import type { ScreenPoint, Size, WorldPoint } from '../mercator.ts';
+import { limitsAt } from './constrain.ts';
 
 export interface ZoomRange {
   readonly least: number;
@@ -20,16 +20,22 @@ const siteMargin = 56;
 /** Farther off than this share of the free area, a plant is centred rather than just brought in. */
 const farShare = 0.75;
 
-/** The part of the screen that no panel covers. Always at least a sliver, so that nothing divides by 0. */
+/** The part of the screen that no panel covers. Never too small to show anything. */
 export function freeArea({ width, height }: Size, insets: Insets) {
-  const left = Math.min(insets.left, width - 1);
-  const top = Math.min(insets.top, height - 1);
-  return {
-    left,
-    top,
-    right: Math.max(left + 1, width - insets.right),
-    bottom: Math.max(top + 1, height - insets.bottom),
-  };
+  const across = span(width, insets.left, insets.right);
+  const down = span(height, insets.top, insets.bottom);
+  return { left: across.from, top: down.from, right: across.to, bottom: down.to };
+}
+
+/** Panels that leave less than this, at twice the text size say, are taken to lie over the map, px. */
+const leastFree = 160;
+
+function span(whole: number, before: number, after: number) {
+  const least = Math.min(leastFree, whole);
+  if (whole - before - after >= least) return { from: before, to: whole - after };
+  // Too little is left: the middle of it, as wide as it has to be.
+  const middle = Math.min(whole - least / 2, Math.max(least / 2, (before + whole - after) / 2));
+  return { from: middle - least / 2, to: middle + least / 2 };
 }
 
 /** The camera that shows `world` at the place `at` of the screen. */
@@ -40,6 +46,12 @@ function cameraShowing(world: WorldPoint, at: ScreenPoint, zoom: number, size: S
     y: world.y + (size.height / 2 - at.y) / scale,
   });
   return { ...centre, zoom };
+}
+
+/** The camera that shows `world` in the middle of the free area. */
+export function centredCamera(world: WorldPoint, zoom: number, size: Size, insets: Insets): Camera {
+  const { left, top, right, bottom } = freeArea(size, insets);
+  return cameraShowing(world, { x: (left + right) / 2, y: (top + bottom) / 2 }, zoom, size);
 }
 
 /** What is drawn at a zoom, px from the world's top left corner at that zoom. */
@@ -114,25 +126,28 @@ export function siteCamera(
     y: broughtIn(from.y, free.top, free.bottom),
   };
   if (to.x === from.x && to.y === from.y) return null;
-  const zoom = Math.max(camera.zoom, zoomInside(place, to, size));
+  const zoom = Math.max(camera.zoom, zoomInside(place, to, camera.zoom, size));
   // At another zoom the circle is moved otherwise: then its true place is brought in.
   const moved = zoom > camera.zoom ? { x: 0, y: 0 } : offset;
   return cameraShowing(place, { x: to.x - moved.x, y: to.y - moved.y }, zoom, size);
 }
 
-const northWest = toWorld(reach[3], reach[0]);
-const southEast = toWorld(reach[1], reach[2]);
-
 /**
- * The least zoom at which `place` can lie at `at` without the map showing what is beyond its reach:
- * the map does not go there, and the plant would stay under the panel.
+ * The least zoom at which `place` can lie at `at` without the map showing what is beyond its limits
+ * at `zoom`: the map does not go there, and the plant would stay under the panel.
  */
-function zoomInside(place: WorldPoint, at: ScreenPoint, { width, height }: Size): number {
+function zoomInside(
+  place: WorldPoint,
+  at: ScreenPoint,
+  zoom: number,
+  { width, height }: Size,
+): number {
+  const { west, north, east, south } = limitsAt(zoom);
   const scale = Math.max(
-    at.x / (place.x - northWest.x),
-    at.y / (place.y - northWest.y),
-    (width - at.x) / (southEast.x - place.x),
-    (height - at.y) / (southEast.y - place.y),
+    at.x / (place.x - west),
+    at.y / (place.y - north),
+    (width - at.x) / (east - place.x),
+    (height - at.y) / (south - place.y),
   );
   return Number.isFinite(scale) && scale > 0 ? Math.log2(scale / worldSize(0)) : 0;
 }

@@ -5,6 +5,7 @@
 import type { ScreenPoint } from '../mercator.ts';
 import {
   placeLabels,
+  type Box,
   type LabelWish,
   type Obstacles,
   type PlacedLabel,
@@ -44,6 +45,7 @@ export class LabelOverlay {
   readonly #holder: HTMLElement;
   readonly #classes: LabelClasses;
   readonly #labels = new Map<string, Label>();
+  #placed: Box[] = [];
 
   constructor(holder: HTMLElement, classes: LabelClasses) {
     this.#holder = holder;
@@ -73,8 +75,17 @@ export class LabelOverlay {
     this.#show(placeLabels(wishes, obstacles, most));
   }
 
+  /** Where the labels shown now stand, CSS px from the holder's top left corner. */
+  boxes(): Box[] {
+    return this.#placed;
+  }
+
   #show(placed: readonly PlacedLabel[]): void {
     const ids = new Set(placed.map(({ id }) => id));
+    this.#placed = placed.flatMap(({ id, left, top }) => {
+      const label = this.#labels.get(id);
+      return label ? [{ left, top, right: left + label.width, bottom: top + label.height }] : [];
+    });
     for (const [id, label] of this.#labels) {
       if (ids.has(id)) continue;
       label.side = null;

@@ -6,24 +6,30 @@ import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { freeArea } from '../camera/decide.ts';
 import type { Frame } from '../mercator.ts';
-import type { DrawnPlant, PlantField } from '../plants/PlantField.ts';
+import { isJoinedId, type DrawnPlant } from '../plants/drawn.ts';
+import type { PlantField } from '../plants/PlantField.ts';
+import { CountOverlay } from './CountOverlay.ts';
 import { LabelOverlay, type LabelText } from './LabelOverlay.ts';
 import styles from './Labels.module.css';
 import { labelBudget, type Box } from './place.ts';
 
 /** Beyond this many plants on screen the smallest ask for no label: cost grows with their number. */
 const mostWishes = 150;
+/** Among more circles on screen than this, only what is pointed at or chosen is named. */
+const mostCircles = 1500;
 
 export class LabelPainter {
   readonly #root: HTMLElement;
   readonly #store: Store;
   readonly #overlay: LabelOverlay;
+  readonly #counts: CountOverlay;
   #boxes: readonly Box[] | null = null;
   #painted = '';
 
   constructor({ labels, root }: { labels: HTMLElement; root: HTMLElement }, store: Store) {
     this.#root = root;
     this.#store = store;
+    this.#counts = new CountOverlay(labels, styles['count'] ?? '');
     this.#overlay = new LabelOverlay(labels, {
       label: styles['label'] ?? '',
       name: styles['name'] ?? '',
@@ -49,46 +55,53 @@ export class LabelPainter {
     this.#painted = '';
   }
 
-  paint(field: PlantField, view: View, frame: Frame, lang: Lang): void {
-    const { hovered, site: chosen, insets } = this.#store.getState();
+  /** @param hovered the plant or the joined plants that the pointer or the keyboard points at */
+  paint(field: PlantField, view: View, frame: Frame, lang: Lang, hovered: string | null): void {
+    const { site: chosen, insets } = this.#store.getState();
     const key = `${frame.scale} ${frame.shiftX} ${frame.shiftY} ${frame.width} ${frame.height}`;
     if (key === this.#painted) return;
     this.#painted = key;
     this.#boxes ??= this.#measureObstacles();
 
-    const outcomes = new Map(view.shown.map((outcome) => [outcome.site.id, outcome]));
-    const seen = field.drawn(frame).filter((plant) => isSeen(plant, frame));
-    const isRequired = (id: string) => id === hovered || id === chosen;
-    const requests = seen
-      .toSorted((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
-      .filter(({ id }, index) => index < mostWishes || isRequired(id))
-      .map(({ id, x, y, ring, style }) => ({
-        id,
-        x,
-        y,
-        r: style === 'halo' ? 4 : ring + (id === chosen ? 5 : 0),
-        isRequired: isRequired(id),
-      }));
+    const seen = field.seen(frame, mostCircles);
+    this.#counts.show(seen, lang);
+    const required = new Map<string, DrawnPlant>();
+    for (const id of [chosen, hovered]) {
+      const drawn = id === null ? null : field.drawnAs(id, frame);
+      if (id !== null && drawn) required.set(id, drawn);
+    }
+    const isCrowded = seen.length >= mostCircles;
+    const others = isCrowded
+      ? []
+      : seen.filter(({ id, joined }) => !joined && !required.has(id)).toSorted(byRank);
+    const wish = (id: string, { x, y, ring, style }: DrawnPlant, isRequired: boolean) => ({
+      id,
+      x,
+      y,
+      r: style === 'halo' ? 4 : ring + (id === chosen ? 5 : 0) + (style === 'joined' ? 3 : 0),
+      isRequired,
+    });
+    const requests = [
+      ...[...required].map(([id, drawn]) => wish(id, drawn, true)),
+      ...others.slice(0, mostWishes).map((plant) => wish(plant.id, plant, false)),
+    ];
     const free = freeArea(frame, insets);
-    const textOf = (id: string, withDetail: boolean): LabelText => {
-      const outcome = outcomes.get(id);
-      if (!outcome) return { name: '', detail: null };
-      const { company, place } = siteName(outcome.site, view.chronicle.companies, lang);
-      const m = messages[lang].map;
-      return {
-        name: m.label(company, place),
-        detail: withDetail && outcome.site.kind === 'vehicles' ? m.labelDetail(outcome) : null,
-      };
-    };
-    const circles = seen
-      .filter(({ style }) => style !== 'halo')
-      .map(({ id, x, y, ring }) => ({ id, x, y, r: ring }));
+    const circles = isCrowded
+      ? []
+      : seen
+          .filter(({ style }) => style !== 'halo')
+          .map(({ id, x, y, ring }) => ({ id, x, y, r: ring }));
     this.#overlay.update(
       requests,
-      textOf,
+      (id, isRequired) => textOf(id, isRequired, required.get(id) ?? null, view, lang),
       { free, boxes: this.#boxes, circles },
       labelBudget(free),
     );
+  }
+
+  /** Where labels and panels stand now, CSS px from the map's top left corner. */
+  boxes(): Box[] {
+    return [...this.#overlay.boxes(), ...(this.#boxes ?? [])];
   }
 
   #measureObstacles(): Box[] {
@@ -105,8 +118,29 @@ export class LabelPainter {
   }
 }
 
+/** What is written beside a plant, or beside the joined plants that are pointed at. */
+export function textOf(
+  id: string,
+  withDetail: boolean,
+  drawn: Pick<DrawnPlant, 'joined'> | null,
+  view: View,
+  lang: Lang,
+): LabelText {
+  const m = messages[lang].map;
+  const joined = drawn?.joined ?? null;
+  const detailOfJoined = joined && m.joined.detail(joined);
+  if (isJoinedId(id)) return { name: m.joined.plants(joined?.plants ?? 0), detail: detailOfJoined };
+  const site = view.chronicle.sites.get(id);
+  if (!site) return { name: '', detail: null };
+  const { company, place } = siteName(site, view.chronicle.companies, lang);
+  const name = m.label(company, place);
+  if (!withDetail || site.kind !== 'vehicles') return { name, detail: null };
+  // A plant pointed at in the list, while the map draws it joined.
+  if (joined) return { name, detail: m.joined.among(joined.plants) };
+  const outcome = view.shown.find((other) => other.site.id === id);
+  return { name, detail: outcome ? m.labelDetail(outcome) : null };
+}
+
 /** The larger first; what is no car plant last. */
 const rank = ({ ring, style }: DrawnPlant) => (style === 'halo' || style === 'square' ? 0 : ring);
-
-const isSeen = ({ x, y, ring }: DrawnPlant, { width, height }: Frame) =>
-  x > -ring && y > -ring && x < width + ring && y < height + ring;
+const byRank = (a: DrawnPlant, b: DrawnPlant) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1);

@@ -20,7 +20,7 @@ export interface Move {
 }
 
 /** Space kept around each circle, px; two circles stay twice this apart. */
-const margin = 1.6;
+export const margin = 1.6;
 const pull = 0.35;
 const ticks = 90;
 const relaxations = 4000;

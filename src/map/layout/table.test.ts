@@ -5,25 +5,13 @@ import { Dataset } from '../../dataset/schema.ts';
 import { toWorld, worldSize } from '../mercator.ts';
 import { layoutRadius, plantScale, squareHalf } from '../scale.ts';
 import { fingerprint } from './fingerprint.ts';
-import { shippedLayout } from './loadLayout.ts';
-import { computeLayout, extentsOf, movesAt, zoomOfStepBelow, zoomSteps } from './table.ts';
+import { shippedLayout } from './shipped.ts';
+import { computeLayout, extentsOf, growthAt, stepAt, zoomOfStepBelow, zoomSteps } from './table.ts';
 
 const file = new URL('../../../public/data/plants.json', import.meta.url);
 const dataset = Dataset.parse(JSON.parse(readFileSync(file, 'utf8')));
 const chronicle = createChronicle(dataset);
 const shipped = shippedLayout(dataset);
-
-const table = (moves: readonly (readonly number[])[]) => ({
-  fingerprint: '',
-  largest: 1,
-  sites: ['a'],
-  moves,
-});
-const moveAt = (moves: readonly (readonly number[])[], zoom: number, factor = 1) => {
-  const into = new Float32Array(2);
-  movesAt(table(moves), zoom, factor, into);
-  return [...into];
-};
 
 describe('the shipped layout', () => {
   it('is up to date with the dataset (else: npm run build:layout)', () => {
@@ -80,29 +68,26 @@ describe('the fingerprint', () => {
 });
 
 describe('moves between the steps', () => {
-  const moves = [
-    [100, 0],
-    [20, 40],
-    [0, 0],
-  ];
+  const { first, step, count } = zoomSteps;
 
-  it('are the step’s own on a step, in px', () => {
-    expect(moveAt(moves, zoomSteps.first + zoomSteps.step)).toEqual([2, 4]);
+  it('are the step’s own on a step', () => {
+    expect(stepAt(first + 3 * step, 1)).toBe(3);
+    expect(growthAt(first + 3 * step, 1)).toBeCloseTo(1, 9);
   });
 
   it('grow with the map up to the next step, so that what was parted stays parted', () => {
-    const [dx = 0, dy = 0] = moveAt(moves, zoomSteps.first + 0.1);
-    expect(dx).toBeCloseTo(10 * 2 ** 0.1, 4);
-    expect(dy).toBeCloseTo(0, 4);
+    expect(stepAt(first + 0.1, 1)).toBe(0);
+    expect(growthAt(first + 0.1, 1)).toBeCloseTo(2 ** 0.1, 9);
   });
 
   it('stay as at the ends beyond them', () => {
-    expect(moveAt(moves, 0)).toEqual([10, 0]);
-    expect(moveAt([[50, 0]], 20)).toEqual([5, 0]);
+    expect([stepAt(0, 1), growthAt(0, 1)]).toEqual([0, 1]);
+    expect([stepAt(20, 1), growthAt(20, 1)]).toEqual([count - 1, 1]);
   });
 
   it('are those of a zoom level lower, twice as large, on a screen drawn twice as large', () => {
-    expect(moveAt(moves, zoomSteps.first + zoomSteps.step + 1, 2)).toEqual([4, 8]);
+    expect(stepAt(first + step + 1, 2)).toBe(1);
+    expect(growthAt(first + step + 1, 2)).toBeCloseTo(2, 9);
   });
 
   it('are exact at a step, to which a fit goes back', () => {

@@ -97,29 +97,19 @@ export function zoomOfStepBelow(zoom: number, factor: number): number {
 }
 
 /** The zoom step that holds at `zoom` on a screen drawn `factor` times larger. */
-export function stepAt(table: LayoutTable, zoom: number, factor: number): number {
+export function stepAt(zoom: number, factor: number): number {
   const position = (zoom - Math.log2(factor) - zoomSteps.first) / zoomSteps.step;
-  return Math.min(table.moves.length - 1, Math.max(0, Math.floor(position + 1e-9)));
+  return Math.min(zoomSteps.count - 1, Math.max(0, Math.floor(position + 1e-9)));
 }
 
 /**
- * Writes the moves at `zoom` into `into` (dx, dy for each site of the table, px). On a screen drawn
+ * How many times larger than in the layout of its step circles are moved at `zoom`. On a screen drawn
  * `factor` times larger the picture is that of a lower zoom, enlarged. From its step to the next a
  * layout grows with the map as a whole, so that what was parted stays parted; before the first and
  * after the last step it stays as it is.
  */
-export function movesAt(
-  table: LayoutTable,
-  zoom: number,
-  factor: number,
-  into: Float32Array,
-): void {
-  const step = stepAt(table, zoom, factor);
+export function growthAt(zoom: number, factor: number): number {
+  const step = stepAt(zoom, factor);
   const beyond = zoom - Math.log2(factor) - (zoomSteps.first + step * zoomSteps.step);
-  const isLast = step === table.moves.length - 1;
-  const growth = isLast ? 1 : 2 ** Math.max(0, beyond);
-  const moves = table.moves[step] ?? [];
-  for (let index = 0; index < into.length; index += 1) {
-    into[index] = ((moves[index] ?? 0) * growth * factor) / 10;
-  }
+  return step === zoomSteps.count - 1 ? factor : factor * 2 ** Math.max(0, beyond);
 }

@@ -1,8 +1,7 @@
-/** Computes a layout off the main thread, for datasets that the shipped one does not fit. */
-import { createChronicle } from '../../chronicle/chronicle.ts';
-import type { Dataset } from '../../dataset/schema.ts';
-import { computeLayout } from './table.ts';
+/** Parts circles off the main thread. */
+import { partIslands, type PackedCircles } from './islands.ts';
 
-self.addEventListener('message', ({ data }: MessageEvent<Dataset>) => {
-  self.postMessage(computeLayout(createChronicle(data)), { transfer: [] });
+self.addEventListener('message', ({ data }: MessageEvent<PackedCircles>) => {
+  const moves = partIslands(data);
+  self.postMessage(moves, { transfer: [moves.buffer] });
 });

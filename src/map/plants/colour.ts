@@ -1,6 +1,6 @@
 /** Colours from the palette as the shaders take them. */
 import type { StatusGroup } from '../../chronicle/types.ts';
-import type { Palette } from '../palette.ts';
+import { companyColourNames, type Palette } from '../palette.ts';
 import type { Rgb } from './instances.ts';
 
 export interface PlantColours {
@@ -9,6 +9,11 @@ export interface PlantColours {
   /** fills the rings of what will not be built */
   readonly paper: Rgb;
   readonly ink: Rgb;
+  /** joined plants, which may differ in status and company */
+  readonly joined: Rgb;
+  /** of the largest companies, the largest first */
+  readonly companies: readonly Rgb[];
+  readonly otherCompany: Rgb;
 }
 
 /** Parses `rgb(1, 2, 3)`, `rgb(1 2 3)` and `#rrggbb`; anything else is mid-grey, never an error. */
@@ -33,5 +38,8 @@ export function plantColours(palette: Palette): PlantColours {
     ground: parseColour(palette.land),
     paper: parseColour(palette.panel),
     ink: parseColour(palette.ink),
+    joined: parseColour(palette.ink2),
+    companies: companyColourNames.map((name) => parseColour(palette[name])),
+    otherCompany: parseColour(palette.companyOther),
   };
 }

@@ -2,18 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { Instances, type Rgb } from './instances.ts';
 import type { Mark } from './marks.ts';
 
-const colours: Record<Mark['status'], Rgb> = {
-  announced: [0, 0, 0.5],
-  construction: [1, 0.5, 0],
-  operating: [0, 0.5, 0.5],
-  lapsed: [1, 0, 0],
-};
+const colour: Rgb = [0, 0.5, 0.5];
 const ring: Mark = { style: 'ring', status: 'operating', ring: 20, disc: 10 };
 const settled = (mark: Mark | null, from: Mark | null = null) => {
   const instances = new Instances(1);
-  if (from) instances.setMark(0, from, colours, 0, 0);
+  if (from) instances.setMark(0, from, colour, 0, 0);
   instances.advance(0);
-  instances.setMark(0, mark, colours, 0, 0);
+  instances.setMark(0, mark, colour, 0, 0);
   instances.advance(0);
   return instances;
 };
@@ -47,9 +42,14 @@ describe('instances', () => {
     expect(settled({ ...ring, style: 'halo' }).value(0, 'shape')).toBe(2);
   });
 
+  it('draw joined plants in a shape of their own', () => {
+    const joined = settled({ ...ring, style: 'joined', status: null });
+    expect([joined.value(0, 'shape'), joined.value(0, 'dash')]).toEqual([3, 0]);
+  });
+
   it('ease to a new size within the time given', () => {
     const instances = settled(ring);
-    instances.setMark(0, { ...ring, disc: 20 }, colours, 1000, 200);
+    instances.setMark(0, { ...ring, disc: 20 }, colour, 1000, 200);
     expect(instances.advance(1100)).toBe(true);
     expect(instances.value(0, 'disc')).toBeGreaterThan(15);
     expect(instances.value(0, 'disc')).toBeLessThan(20);
@@ -59,17 +59,17 @@ describe('instances', () => {
 
   it('cut where no time is given', () => {
     const instances = settled(ring);
-    instances.setMark(0, { ...ring, disc: 20 }, colours, 1000, 0);
+    instances.setMark(0, { ...ring, disc: 20 }, colour, 1000, 0);
     expect(instances.advance(1000)).toBe(false);
     expect(instances.value(0, 'disc')).toBe(20);
   });
 
   it('turn from where they are when the target changes on the way', () => {
     const instances = settled(ring);
-    instances.setMark(0, { ...ring, disc: 20 }, colours, 0, 200);
+    instances.setMark(0, { ...ring, disc: 20 }, colour, 0, 200);
     instances.advance(100);
     const half = instances.value(0, 'disc');
-    instances.setMark(0, ring, colours, 100, 200);
+    instances.setMark(0, ring, colour, 100, 200);
     instances.advance(100);
     expect(instances.value(0, 'disc')).toBe(half);
   });
@@ -82,21 +82,21 @@ describe('instances', () => {
 
   it('let a new plant grow', () => {
     const instances = new Instances(1);
-    instances.setMark(0, ring, colours, 0, 200);
+    instances.setMark(0, ring, colour, 0, 200);
     instances.advance(0);
     expect(instances.value(0, 'ring')).toBe(8);
   });
 
   it('do not move when told what they already head for', () => {
     const instances = settled(ring);
-    instances.setMark(0, ring, colours, 500, 200);
+    instances.setMark(0, ring, colour, 500, 200);
     expect(instances.advance(600)).toBe(false);
   });
 
   it('move only the plant that changes', () => {
     const instances = new Instances(2);
-    instances.setMark(0, ring, colours, 0, 0);
-    instances.setMark(1, ring, colours, 0, 0);
+    instances.setMark(0, ring, colour, 0, 0);
+    instances.setMark(1, ring, colour, 0, 0);
     instances.advance(0);
     instances.setEmphasis(1, { hover: true, chosen: false }, 0, 0);
     instances.advance(0);
@@ -105,7 +105,7 @@ describe('instances', () => {
 
   it('keep easing a size while the pointer changes the emphasis', () => {
     const instances = settled(ring);
-    instances.setMark(0, { ...ring, disc: 20 }, colours, 0, 200);
+    instances.setMark(0, { ...ring, disc: 20 }, colour, 0, 200);
     instances.setEmphasis(0, { hover: true, chosen: true }, 50, 150);
     instances.advance(400);
     expect([instances.value(0, 'disc'), instances.value(0, 'chosen')]).toEqual([20, 1]);

@@ -2,7 +2,6 @@
  * The plants as the graphics card takes them: one row of numbers a plant, eased towards its target.
  * No DOM, no WebGL, no clock: time is handed in.
  */
-import type { StatusGroup } from '../../chronicle/types.ts';
 import type { Mark } from './marks.ts';
 
 /** Red, green, blue, 0 to 1. */
@@ -25,12 +24,20 @@ export const columns = {
 } as const;
 export const stride = 12;
 
-const shapes = { circle: 0, square: 1, halo: 2 } as const;
+const shapes = { circle: 0, square: 1, halo: 2, joined: 3, building: 4 } as const;
 
 /** A plant that appears grows from this share of its size. */
 const birthShare = 0.4;
 
 const easeOut = (part: number) => 1 - (1 - part) ** 3;
+
+/** What is being built is hatched, so that colour is not all that tells it from a mere announcement. */
+const shapeOf = ({ style, status }: Mark): number =>
+  style === 'square' || style === 'halo' || style === 'joined'
+    ? shapes[style]
+    : style === 'ring' && status === 'construction'
+      ? shapes.building
+      : shapes.circle;
 
 export class Instances {
   readonly count: number;
@@ -40,7 +47,11 @@ export class Instances {
   readonly #to: Float32Array;
   readonly #start: Float64Array;
   readonly #duration: Float64Array;
+  /** scratch for one row, so that a year step over many plants allocates nothing */
+  readonly #wanted = new Float32Array(stride);
   readonly #moving = new Set<number>();
+  /** grows whenever `now` changes */
+  version = 0;
 
   constructor(count: number) {
     this.count = count;
@@ -55,43 +66,42 @@ export class Instances {
   setMark(
     index: number,
     mark: Mark | null,
-    colours: Readonly<Record<StatusGroup, Rgb>>,
+    [red, green, blue]: Rgb,
     time: number,
     duration: number,
   ): void {
     const row = index * stride;
-    const to = this.#to;
+    const wanted = this.#wanted;
+    wanted.set(this.#to.subarray(row, row + stride));
     if (!mark) {
-      this.#aim(index, [[columns.alpha, 0]], time, duration);
+      wanted[columns.alpha] = 0;
+      this.#aim(index, time, duration);
       return;
     }
-    const isCircle = mark.style !== 'square' && mark.style !== 'halo';
-    const [red, green, blue] = colours[mark.status];
-    if ((to[row + columns.alpha] ?? 0) === 0 && (this.now[row + columns.alpha] ?? 0) === 0) {
+    if (wanted[columns.alpha] === 0 && this.now[row + columns.alpha] === 0) {
       this.now[row + columns.ring] = mark.ring * birthShare;
       this.now[row + columns.disc] = 0;
-      this.now.set([red, green, blue], row + columns.red);
+      this.now[row + columns.red] = red;
+      this.now[row + columns.green] = green;
+      this.now[row + columns.blue] = blue;
     }
-    this.now[row + columns.shape] =
-      mark.style === 'square' ? shapes.square : mark.style === 'halo' ? shapes.halo : shapes.circle;
-    to[row + columns.shape] = this.now[row + columns.shape] ?? 0;
+    const shape = shapeOf(mark);
+    // A shape does not ease: half a square is nothing.
+    this.now[row + columns.shape] = shape;
+    this.#to[row + columns.shape] = shape;
     const isLapsed = mark.status === 'lapsed';
-    this.#aim(
-      index,
-      [
-        [columns.ring, mark.ring],
-        [columns.disc, mark.disc],
-        [columns.dash, isCircle && (isLapsed || mark.style === 'unstated') ? 1 : 0],
-        [columns.question, mark.style === 'unstated' ? 1 : 0],
-        [columns.red, red],
-        [columns.green, green],
-        [columns.blue, blue],
-        [columns.alpha, 1],
-        [columns.cross, isLapsed && mark.style !== 'halo' ? 1 : 0],
-      ],
-      time,
-      duration,
-    );
+    const isDashed = isLapsed || mark.style === 'unstated';
+    wanted[columns.ring] = mark.ring;
+    wanted[columns.disc] = mark.disc;
+    wanted[columns.dash] = isDashed && shape === shapes.circle ? 1 : 0;
+    wanted[columns.question] = mark.style === 'unstated' ? 1 : 0;
+    wanted[columns.red] = red;
+    wanted[columns.green] = green;
+    wanted[columns.blue] = blue;
+    wanted[columns.alpha] = 1;
+    wanted[columns.cross] = isLapsed && mark.style !== 'halo' ? 1 : 0;
+    wanted[columns.shape] = shape;
+    this.#aim(index, time, duration);
   }
 
   /** Thickens the plant under the pointer and rings the chosen one. */
@@ -101,19 +111,16 @@ export class Instances {
     time: number,
     duration: number,
   ): void {
-    this.#aim(
-      index,
-      [
-        [columns.hover, hover ? 1 : 0],
-        [columns.chosen, chosen ? 1 : 0],
-      ],
-      time,
-      duration,
-    );
+    const row = index * stride;
+    this.#wanted.set(this.#to.subarray(row, row + stride));
+    this.#wanted[columns.hover] = hover ? 1 : 0;
+    this.#wanted[columns.chosen] = chosen ? 1 : 0;
+    this.#aim(index, time, duration);
   }
 
   /** Moves every plant on to `time` (ms). True while one is still on its way. */
   advance(time: number): boolean {
+    if (this.#moving.size > 0) this.version += 1;
     for (const index of this.#moving) {
       const duration = this.#duration[index] ?? 0;
       const part = duration <= 0 ? 1 : (time - (this.#start[index] ?? 0)) / duration;
@@ -129,6 +136,11 @@ export class Instances {
     return this.#moving.size > 0;
   }
 
+  /** Rows that are still on their way. */
+  get moving(): ReadonlySet<number> {
+    return this.#moving;
+  }
+
   /** A number that plant `index` is heading for. */
   target(index: number, column: keyof typeof columns): number {
     return this.#to[index * stride + columns[column]] ?? 0;
@@ -139,17 +151,20 @@ export class Instances {
     return this.now[index * stride + columns[column]] ?? 0;
   }
 
-  #aim(
-    index: number,
-    wanted: readonly (readonly [column: number, value: number])[],
-    time: number,
-    duration: number,
-  ): void {
+  /** Heads for the row in `#wanted`; nothing happens where it is headed for already. */
+  #aim(index: number, time: number, duration: number): void {
     const row = index * stride;
-    const isNew = wanted.some(([column, value]) => this.#to[row + column] !== Math.fround(value));
+    let isNew = false;
+    for (let column = 0; column < stride; column += 1) {
+      const value = this.#wanted[column] ?? 0;
+      if (this.#to[row + column] === value) continue;
+      this.#to[row + column] = value;
+      isNew = true;
+    }
     if (!isNew) return;
-    for (const [column, value] of wanted) this.#to[row + column] = value;
-    this.#from.set(this.now.subarray(row, row + stride), row);
+    for (let column = row; column < row + stride; column += 1) {
+      this.#from[column] = this.now[column] ?? 0;
+    }
     this.#start[index] = time;
     this.#duration[index] = duration;
     this.#moving.add(index);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SiteOutcome } from '../../chronicle/types.ts';
 import { plantScale } from '../scale.ts';
 import { softness } from './known.ts';
-import { isClamped, markOf } from './marks.ts';
+import { isCapped, isClamped, joinedMark, markOf } from './marks.ts';
 
 const scale = plantScale(1_000_000, 1440);
 const outcome = (more: Partial<SiteOutcome>, kind = 'vehicles') =>
@@ -57,5 +57,34 @@ describe('what is known of a place', () => {
 
   it('never softens a plant’s own point', () => {
     expect(softness('plant', 22)).toBe(0);
+  });
+});
+
+describe('the mark of joined plants', () => {
+  const sum = (more: Partial<Parameters<typeof joinedMark>[0]> = {}) => ({
+    plants: 5,
+    announced: 500_000,
+    operating: 125_000,
+    lapsed: 0,
+    notStated: 0,
+    ...more,
+  });
+
+  it('has their sums on the scale of all plants', () => {
+    const { ring, disc } = joinedMark(sum(), scale);
+    expect(ring).toBeCloseTo(markOf(outcome({ announced: 500_000 }), scale).ring, 9);
+    expect((disc / ring) ** 2).toBeCloseTo(0.25, 9);
+  });
+
+  it('is capped where it would hide others, keeps its share, and owns up to it', () => {
+    const large = sum({ announced: 8_000_000, operating: 2_000_000 });
+    const { ring, disc } = joinedMark(large, scale);
+    expect(ring).toBe(48);
+    expect((disc / ring) ** 2).toBeCloseTo(0.25, 9);
+    expect([isCapped(large, scale), isCapped(sum(), scale)]).toEqual([true, false]);
+  });
+
+  it('is as small as a plant of unknown capacity where none is stated', () => {
+    expect(joinedMark(sum({ announced: 0, operating: 0, notStated: 5 }), scale).ring).toBe(7);
   });
 });

@@ -1,7 +1,9 @@
 /** What the map draws for each plant: sizes and style, before any easing. */
 import type { SiteOutcome, StatusGroup } from '../../chronicle/types.ts';
+import type { JoinedSum } from '../join/Cast.ts';
 import {
   discRadius,
+  largestJoinedRadius,
   ringRadius,
   squareHalf,
   trueRadius,
@@ -9,12 +11,16 @@ import {
   type PlantScale,
 } from '../scale.ts';
 
-/** How a plant looks. `halo` is a statement about many places, `square` a component plant. */
-export type MarkStyle = 'ring' | 'lapsed' | 'unstated' | 'square' | 'halo';
+/**
+ * How a plant looks. `halo` is a statement about many places, `square` a component plant, `joined`
+ * several near plants drawn as one.
+ */
+export type MarkStyle = 'ring' | 'lapsed' | 'unstated' | 'square' | 'halo' | 'joined';
 
 export interface Mark {
   readonly style: MarkStyle;
-  readonly status: StatusGroup;
+  /** null for joined plants, which may differ */
+  readonly status: StatusGroup | null;
   /** px; half the side for a square */
   readonly ring: number;
   /** px; 0 where nothing operates */
@@ -38,6 +44,23 @@ export function markOf(outcome: SiteOutcome, scale: PlantScale): Mark {
     disc: discRadius(operating, announced, scale),
   };
 }
+
+/** The mark of plants drawn as one: their sums, on the scale of all, up to a largest size. */
+export function joinedMark(
+  { announced, notStated, plants, operating }: JoinedSum,
+  scale: PlantScale,
+): Mark {
+  const ring =
+    notStated === plants
+      ? ringRadius(null, scale)
+      : Math.min(largestJoinedRadius * scale.factor, ringRadius(announced, scale));
+  const share = announced > 0 ? Math.min(1, operating / announced) : 0;
+  return { style: 'joined', status: null, ring, disc: ring * Math.sqrt(share) };
+}
+
+/** Whether joined plants are drawn smaller than their sum, because their circle would hide others. */
+export const isCapped = ({ announced }: JoinedSum, scale: PlantScale): boolean =>
+  trueRadius(announced, scale) > largestJoinedRadius * scale.factor + 0.01;
 
 /** Whether the ring is drawn larger than its area, because it would be too small to see. */
 export function isClamped(outcome: SiteOutcome, scale: PlantScale): boolean {

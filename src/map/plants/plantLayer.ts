@@ -6,29 +6,18 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
 import type { Frame, WorldPoint } from '../mercator.ts';
 import type { PlantColours } from './colour.ts';
-import { stride, type Instances } from './instances.ts';
+import type { DrawList } from './DrawList.ts';
+import { stride } from './instances.ts';
 import { fadeZooms } from './known.ts';
 import { createProgram, type Program } from './program.ts';
 import * as shaders from './shaders.ts';
 
 export const plantLayerId = 'plants';
 
-/** What never changes of a dataset's plants. */
-export interface Places {
-  /** places are sent relative to it, which keeps single precision below 0.03 px at zoom 12 */
-  readonly origin: WorldPoint;
-  /** x, y for each plant, relative to the origin */
-  readonly points: Float32Array;
-  /** for each plant: how far it may lie (share of the world), zoom up to which it is known */
-  readonly reaches: Float32Array;
-}
-
 /** What a frame is drawn from. Asked for anew in each frame. */
 export interface Scene {
-  readonly places: Places;
-  readonly instances: Instances;
-  /** px, dx and dy for each plant */
-  readonly moves: Float32Array;
+  readonly origin: WorldPoint;
+  readonly list: DrawList;
   readonly colours: PlantColours;
   readonly frame: Frame;
   readonly pixelRatio: number;
@@ -40,7 +29,8 @@ interface Resources {
   readonly plants: Program;
   readonly array: WebGLVertexArrayObject;
   readonly buffers: Readonly<Record<'points' | 'reaches' | 'moves' | 'rows', WebGLBuffer>>;
-  places: Places | null;
+  /** what lies on the graphics card */
+  readonly sent: { list: DrawList | null; places: number; moves: number; rows: number };
 }
 
 export interface PlantLayer extends CustomLayerInterface {
@@ -65,7 +55,7 @@ export function createPlantLayer(sceneOf: () => Scene | null): PlantLayer {
     },
     render(gl) {
       const scene = sceneOf();
-      if (scene && resources && scene.instances.count > 0) draw(gl, resources, scene);
+      if (scene && resources && scene.list.count > 0) draw(gl, resources, scene);
     },
   };
 }
@@ -102,7 +92,7 @@ function createResources(gl: WebGL2RenderingContext): Resources {
     plants: createProgram(gl, shaders.plantVertex, shaders.plantFragment),
     array,
     buffers,
-    places: null,
+    sent: { list: null, places: 0, moves: 0, rows: 0 },
   };
 }
 
@@ -114,20 +104,27 @@ function release(gl: WebGL2RenderingContext, resources: Resources): void {
   }
 }
 
-function draw(gl: WebGL2RenderingContext, resources: Resources, scene: Scene): void {
-  const { buffers, halos, leaders, plants } = resources;
-  const { places, instances, colours } = scene;
-  const send = (buffer: WebGLBuffer, data: Float32Array, usage: number) => {
+/** Sends what has changed since the last frame. */
+function send(gl: WebGL2RenderingContext, { buffers, sent }: Resources, list: DrawList): void {
+  const put = (buffer: WebGLBuffer, data: Float32Array, width: number) => {
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, data, usage);
+    gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW, 0, list.count * width);
   };
-  if (resources.places !== places) {
-    send(buffers.points, places.points, gl.STATIC_DRAW);
-    send(buffers.reaches, places.reaches, gl.STATIC_DRAW);
-    resources.places = places;
+  const { versions } = list;
+  const isOther = sent.list !== list;
+  if (isOther || sent.places !== versions.places) {
+    put(buffers.points, list.points, 2);
+    put(buffers.reaches, list.reaches, 2);
   }
-  send(buffers.moves, scene.moves, gl.DYNAMIC_DRAW);
-  send(buffers.rows, instances.now, gl.DYNAMIC_DRAW);
+  if (isOther || sent.moves !== versions.moves) put(buffers.moves, list.moves, 2);
+  if (isOther || sent.rows !== versions.rows) put(buffers.rows, list.rows, stride);
+  Object.assign(sent, versions, { list });
+}
+
+function draw(gl: WebGL2RenderingContext, resources: Resources, scene: Scene): void {
+  const { halos, leaders, plants } = resources;
+  const { list, colours } = scene;
+  send(gl, resources, list);
 
   gl.bindVertexArray(resources.array);
   gl.disable(gl.DEPTH_TEST);
@@ -136,7 +133,7 @@ function draw(gl: WebGL2RenderingContext, resources: Resources, scene: Scene): v
     gl.useProgram(program.handle);
     shareFrame(gl, program, scene);
     own(program);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances.count);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, list.count);
   };
   const lead = (emphasised: 0 | 1) => (program: Program) => {
     gl.uniform1f(program.uniform('u_emphasised'), emphasised);
@@ -152,16 +149,16 @@ function draw(gl: WebGL2RenderingContext, resources: Resources, scene: Scene): v
     gl.uniform3fv(program.uniform('u_paper'), colours.paper);
     gl.uniform3fv(program.uniform('u_ink'), colours.ink);
   });
-  run(leaders, lead(1));
+  // Again above the plants, for what is pointed at or chosen.
+  if (list.has('hover') || list.has('chosen')) run(leaders, lead(1));
   gl.bindVertexArray(null);
 }
 
 function shareFrame(
   gl: WebGL2RenderingContext,
   program: Program,
-  { frame, places, pixelRatio }: Scene,
+  { frame, origin, pixelRatio }: Scene,
 ): void {
-  const { origin } = places;
   gl.uniform2f(program.uniform('u_viewport'), frame.width, frame.height);
   gl.uniform2f(
     program.uniform('u_shift'),

@@ -3,6 +3,8 @@
  * px, over one of which every edge is smoothed, so that shapes stay crisp on any screen.
  */
 
+import { joinedRim } from '../scale.ts';
+
 /** Names and slots of the attributes that all programs share. */
 export const attributes = { place: 0, reach: 1, move: 2, size: 3, colour: 4, state: 5 } as const;
 
@@ -13,7 +15,7 @@ layout(location = 1) in vec2 a_reach;  // world: how far the plant may lie; zoom
 layout(location = 2) in vec2 a_move;   // px: from the true place to where it is drawn
 layout(location = 3) in vec4 a_size;   // px: ring, disc; 0..1: dash, question
 layout(location = 4) in vec4 a_colour; // rgb, alpha
-layout(location = 5) in vec4 a_state;  // 0..1: hover, chosen, cross; shape 0 circle, 1 square, 2 halo
+layout(location = 5) in vec4 a_state;  // 0..1: hover, chosen, cross; shape 0 circle, 1 square, 2 halo, 3 joined, 4 being built
 uniform vec2 u_viewport;               // px
 uniform vec2 u_shift;                  // px: where the origin lies on screen
 uniform float u_scale;                 // px of the whole world
@@ -23,8 +25,10 @@ uniform float u_fade;                  // zoom levels from ring to halo
 vec2 corner() { return vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0; }
 vec4 clip(vec2 px) { return vec4(px / u_viewport * vec2(2.0, -2.0) + vec2(-1.0, 1.0), 0.0, 1.0); }
 vec2 truePlace() { return a_place * u_scale + u_shift; }
+bool isShape(float shape) { return abs(a_state.w - shape) < 0.5; }
 float softness() {
-  return a_state.w > 1.5 ? 1.0 : clamp((u_zoom - a_reach.y) / u_fade, 0.0, 1.0);
+  if (isShape(2.0)) return 1.0;
+  return isShape(3.0) ? 0.0 : clamp((u_zoom - a_reach.y) / u_fade, 0.0, 1.0);
 }
 `;
 
@@ -46,7 +50,7 @@ void main() {
   float soft = softness() * a_colour.a;
   v_radius = clamp(a_reach.x * u_scale, a_size.x, u_most);
   // The wider the area the thinner the colour, so that the ground stays readable.
-  float thin = clamp(120.0 / v_radius, 0.3, 1.0) * (a_state.w > 1.5 ? 0.75 : 1.0);
+  float thin = clamp(120.0 / v_radius, 0.3, 1.0) * (isShape(2.0) ? 0.75 : 1.0);
   v_colour = vec4(a_colour.rgb, soft * thin * (1.0 + 0.8 * max(a_state.x, a_state.y)));
   v_px = corner() * v_radius;
   // Halos that are not there collapse to a point and cost no fragment.
@@ -73,6 +77,8 @@ void main() {
   float length_ = length(a_move);
   float emphasis = max(a_state.x, a_state.y);
   float alpha = a_colour.a * smoothstep(1.5, 4.0, length_);
+  // Joined plants have no one true place to be led to.
+  if (isShape(3.0)) alpha = 0.0;
   alpha *= u_emphasised > 0.5 ? emphasis : 1.0;
   vec2 along = length_ > 0.0 ? a_move / length_ : vec2(1.0, 0.0);
   vec2 across = vec2(-along.y, along.x);
@@ -106,10 +112,10 @@ void main() {
   v_size = a_size;
   v_colour = a_colour;
   v_state = a_state;
-  v_soft = a_state.w > 1.5 ? 0.0 : softness();
-  float extent = a_size.x * (a_state.w > 0.5 && a_state.w < 1.5 ? 1.0 : 1.0 + 0.2 * v_soft) + 7.0;
+  v_soft = isShape(2.0) ? 0.0 : softness();
+  float extent = a_size.x * (isShape(1.0) ? 1.0 : 1.0 + 0.2 * v_soft) + 7.0;
   v_px = corner() * extent;
-  bool isSeen = a_colour.a > 0.0 && (a_state.w < 1.5 || a_state.y > 0.0);
+  bool isSeen = a_colour.a > 0.0 && (!isShape(2.0) || a_state.y > 0.0);
   gl_Position = clip(truePlace() + a_move + (isSeen ? v_px : vec2(0.0)));
 }`;
 
@@ -123,6 +129,8 @@ flat in vec4 v_colour;
 flat in vec4 v_state;
 flat in float v_soft;
 const float TAU = 6.28318530718;
+const float HATCH = 4.2;
+const float RIM = ${joinedRim.toFixed(1)};
 
 float segment(vec2 p, vec2 a, vec2 b) {
   vec2 ab = b - a;
@@ -148,7 +156,9 @@ void main() {
   float ring = v_size.x, disc = v_size.y, dash = v_size.z, unknown = v_size.w;
   float hover = v_state.x, chosen = v_state.y, lapsed = v_state.z;
   bool isSquare = v_state.w > 0.5 && v_state.w < 1.5;
-  bool isHalo = v_state.w > 1.5;
+  bool isHalo = v_state.w > 1.5 && v_state.w < 2.5;
+  bool isJoined = v_state.w > 2.5 && v_state.w < 3.5;
+  bool isBuilding = v_state.w > 3.5;
   vec3 colour = v_colour.rgb;
   float centre = isSquare ? max(abs(v_px.x), abs(v_px.y)) : length(v_px);
 
@@ -157,12 +167,25 @@ void main() {
   float inside = blur > 0.0 ? smoothstep(blur, -blur, centre - ring) : cover(centre - ring);
 
   vec4 result = vec4(0.0);
-  if (!isHalo) {
+  if (isJoined) {
+    // Paper with a line around its ring, so that no single plant looks like it.
+    result = paint(u_paper, cover(centre - ring - RIM) * 0.9);
+    result = over(result, paint(colour, cover(centre - disc) * step(0.01, disc) * 0.34));
+    float width = 1.4 + 1.1 * hover;
+    result = over(result, paint(colour, cover(abs(centre - (ring - width * 0.5)) - width * 0.5)));
+    result = over(result, paint(colour, cover(abs(centre - ring - RIM + 0.5) - 0.5) * 0.9));
+  } else if (!isHalo) {
     // What will not be built is paper with a hint of colour; the rest is tinted ground.
     float emptiness = mix(0.16, 0.03, dash) + 0.12 * hover;
     vec3 bed = mix(u_ground, u_paper, dash);
     result = paint(bed, inside * mix(0.62, 0.82, dash) * (1.0 - v_soft));
     result = over(result, paint(colour, inside * emptiness * (1.0 + v_soft)));
+
+    if (isBuilding) {
+      float across = (v_px.x + v_px.y) * 0.7071;
+      float hatch = cover(abs(fract(across / HATCH) - 0.5) * HATCH - 0.55);
+      result = over(result, paint(colour, inside * hatch * 0.5 * (1.0 - v_soft)));
+    }
 
     float discInside = blur > 0.0 ? smoothstep(blur, -blur, centre - disc) : cover(centre - disc);
     result = over(result, paint(colour, disc > 0.0 ? discInside * mix(0.87, 0.5, v_soft) : 0.0));
