@@ -3,7 +3,7 @@
  * nothing of selectors.
  */
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
-import type { DrawnPlant } from '../../src/map/plants/PlantField.ts';
+import type { DrawnPlant } from '../../src/map/plants/drawn.ts';
 
 export class Reader {
   readonly page: Page;
@@ -44,7 +44,7 @@ export class Reader {
   }
 
   get headline(): Locator {
-    return this.page.getByRole('main').getByRole('status').first();
+    return this.page.locator('#headline');
   }
 
   get list(): Locator {
@@ -60,7 +60,7 @@ export class Reader {
   }
 
   get year(): Locator {
-    return this.page.getByRole('slider');
+    return this.page.getByRole('slider', { name: /^(Year looked at|所看年份)/ });
   }
 
   company(name: string): Locator {
