@@ -1,39 +1,55 @@
-/** Draws the year chart; the slider over it carries the meaning for other senses. */
+/** Draws the year chart. For other senses the handle over it says the same. */
+import statusColour from '../../ui/statusColour.module.css';
 import type { YearChart } from './chart.ts';
 import styles from './YearChartView.module.css';
 
 const percent = (fraction: number) => `${fraction * 100}%`;
 
-export function YearChartView({ chart, year }: { chart: YearChart; year: number }) {
+interface Props {
+  readonly chart: YearChart;
+  /** the middle of the year looked at, as a fraction of the width */
+  readonly here: number;
+  /** whether a year is in the range of announcements */
+  readonly isIn: (year: number) => boolean;
+}
+
+export function YearChartView({ chart, here, isIn }: Props) {
   const points = chart.line.map(({ x, y }) => `${x * 100},${(1 - y) * 100}`).join(' ');
   return (
     <div className={styles.chart} aria-hidden="true">
-      <div className={styles.plot}>
-        <svg className={styles.bars} viewBox="0 0 100 100" preserveAspectRatio="none">
-          {chart.bars.map((bar) => (
-            <rect
-              key={bar.year}
-              className={bar.year <= year ? styles.bar : `${styles.bar} ${styles.later}`}
-              x={bar.x * 100}
-              width={bar.width * 100}
-              y={(1 - bar.height) * 100}
-              height={bar.height * 100}
+      {chart.bars.map(({ year, x, width, segments, toCome }) => (
+        <div
+          key={year}
+          className={isIn(year) ? styles.bar : `${styles.bar} ${styles.out}`}
+          style={{ insetInlineStart: percent(x), inlineSize: percent(width) }}
+        >
+          {segments.map(({ status, height }) => (
+            <div
+              key={status}
+              className={`${styles.segment} ${styles[status]} ${statusColour[status]}`}
+              style={{ blockSize: percent(height) }}
+              data-empty={height === 0 || undefined}
             />
           ))}
-          <polyline className={styles.line} points={points} vectorEffect="non-scaling-stroke" />
-        </svg>
-      </div>
-      <div className={styles.years}>
-        {chart.bars.map((bar, index) => (
-          <span
-            key={bar.year}
-            className={bar.year === year ? styles.current : styles.tick}
-            style={{ insetInlineStart: percent((index + 0.5) / chart.bars.length) }}
-          >
-            {bar.year}
-          </span>
-        ))}
-      </div>
+          <div
+            className={`${styles.segment} ${styles.toCome}`}
+            style={{ blockSize: percent(toCome) }}
+            data-empty={toCome === 0 || undefined}
+          />
+        </div>
+      ))}
+      <svg className={styles.lines} viewBox="0 0 100 100" preserveAspectRatio="none">
+        <polyline className={styles.line} points={points} vectorEffect="non-scaling-stroke" />
+      </svg>
+      {/* The same line once more, as far as the year looked at. */}
+      <svg
+        className={`${styles.lines} ${styles.reached}`}
+        style={{ clipPath: `inset(-10% ${percent(1 - here)} -10% -10%)` }}
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+      >
+        <polyline className={styles.line} points={points} vectorEffect="non-scaling-stroke" />
+      </svg>
     </div>
   );
 }

@@ -1,132 +1,156 @@
-/** The year looked at: a chart that is also a slider, play, and hindsight. */
-import { useEffect, useMemo, useState } from 'react';
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import { yearSeries, yearsOf } from '../../chronicle/years.ts';
+/** The timeline: the year looked at, play, hindsight, and the years of announcement. */
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { yearsOf } from '../../chronicle/years.ts';
 import { formatShort } from '../../i18n/format.ts';
 import { useLang, useMessages } from '../../i18n/LangContext.tsx';
 import { useStore } from '../../state/store.ts';
 import { markInput } from '../../state/timing.ts';
-import { linksOf } from '../../state/filters.ts';
 import { useView } from '../../state/ViewContext.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
-import { nextYear, yearChart } from './chart.ts';
+import { AnnouncedBrush } from './AnnouncedBrush.tsx';
+import { brushOf } from './brush.ts';
+import { centreOf, yearChart } from './chart.ts';
+import { Playback } from './Playback.tsx';
+import { useYearPlayer } from './player.ts';
+import { AnnouncedHelp, ReadOut, YearFigures } from './ReadOut.tsx';
+import { timelineOf } from './timeline.ts';
+import { TopLine } from './TopLine.tsx';
 import { YearChartView } from './YearChartView.tsx';
+import { YearHandle } from './YearHandle.tsx';
 import styles from './YearControl.module.css';
-
-/** Long enough to see circles grow and read the headline's figures. */
-const stepMilliseconds = 1200;
 
 export function YearControl() {
   const m = useMessages().year;
   const lang = useLang();
-  const { chronicle } = useView();
-  const asOf = useStore((state) => state.asOf);
-  const setAsOf = useStore((state) => state.setAsOf);
+  const id = useId();
+  const view = useView();
   const hindsight = useStore((state) => state.hindsight);
   const setHindsight = useStore((state) => state.setHindsight);
-  const companies = useStore((state) => state.companies);
-  const [playing, setPlaying] = useState(false);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [focused, setFocused] = useState(false);
+  const [brushed, setBrushed] = useState(false);
 
-  const { first, last } = yearsOf(chronicle);
-  const year = asOf ?? last;
-  const goTo = (next: number) => {
-    markInput('year');
-    setAsOf(next === last ? null : next);
+  const years = yearsOf(view.chronicle);
+  const count = years.last - years.first + 1;
+  const player = useYearPlayer(view.chronicle);
+  const year = Math.min(Math.max(view.asOf ?? years.last, years.first), years.last);
+
+  // The map comes first: the chart follows it.
+  const seen = useDeferredValue(view);
+  const timeline = useMemo(() => timelineOf(seen), [seen]);
+  const chart = useMemo(() => yearChart(timeline.points, timeline.scale), [timeline]);
+  const { announcedIn } = seen.filters;
+  const pointOf = (wanted: number) => timeline.points.find((point) => point.year === wanted);
+
+  const told = pointed ?? (focused ? year : null);
+  const toldPoint = told === null || brushed ? undefined : pointOf(told);
+  useEffect(() => {
+    if (!toldPoint && !brushed) return;
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      setPointed(null);
+      setFocused(false);
+      setBrushed(false);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [toldPoint, brushed]);
+
+  const { updated } = view.chronicle.dataset.meta;
+  const isOver = (wanted: number) => wanted < years.last || updated.endsWith('-12-31');
+
+  const firstEnd = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    const { narrow, orderCamera } = useStore.getState();
+    markInput('filter');
+    narrow({ announcedIn: null });
+    orderCamera({ kind: 'shown' });
+    // The button goes: the focus stays with the range.
+    firstEnd.current?.focus();
   };
 
-  const series = useMemo(
-    () =>
-      yearSeries(
-        chronicle,
-        hindsight,
-        (site) => linksOf(site, { companies, roles: [] }).length > 0,
-      ),
-    [chronicle, hindsight, companies],
-  );
-  const chart = useMemo(() => yearChart(series), [series]);
-  const here = series.find((point) => point.year === year);
-
-  useEffect(() => {
-    if (!playing) return;
-    const timer = setTimeout(() => {
-      const next = nextYear(year, last);
-      if (next === null) setPlaying(false);
-      else goTo(next);
-    }, stepMilliseconds);
-    return () => clearTimeout(timer);
-  });
-
-  const valueText = m.value(
-    year,
-    formatShort(here?.announced ?? 0, lang),
-    formatShort(here?.operating ?? 0, lang),
-  );
+  const here = pointOf(year);
+  const short = (amount: number | null | undefined) => formatShort(amount ?? 0, lang);
+  const valueText = m.value(year, short(here?.announced), short(here?.operating));
 
   return (
-    <section className={styles.control} aria-label={m.title}>
-      <div className={styles.left}>
-        <div className={styles.now}>
-          <Button
-            aria-label={playing ? m.pause : m.play}
-            onPress={() => {
-              // From the end, play starts over.
-              if (!playing && year === last) goTo(first);
-              setPlaying(!playing);
+    <section className={styles.frame} aria-label={m.title}>
+      <div className={styles.control}>
+        <div className={styles.left}>
+          <Playback state={player} year={year} />
+          <Check
+            className={styles.hindsight}
+            isSelected={hindsight}
+            onChange={setHindsight}
+            aria-describedby={`${id}-hindsight`}
+          >
+            <span>
+              {m.hindsight}
+              <span id={`${id}-hindsight`} className={styles.help}>
+                {m.hindsightHelp[hindsight ? 'on' : 'off']}
+              </span>
+            </span>
+          </Check>
+        </div>
+        <div className={styles.time}>
+          <YearHandle
+            years={years}
+            year={year}
+            label={m.label}
+            valueText={valueText}
+            describedBy={`${id}-year`}
+            onPoint={setPointed}
+            onFocus={(on) => {
+              setFocused(on);
+              // The keyboard moves on from where the pointer was left lying.
+              if (on) setPointed(null);
             }}
           >
-            <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
-              {playing ? (
-                <path d="M2.5 1.5h2.5v9h-2.5zM7 1.5h2.5v9h-2.5z" />
-              ) : (
-                <path d="M2.5 1l8 5-8 5z" />
-              )}
-            </svg>
-          </Button>
-          <span className={styles.year}>{year}</span>
-        </div>
-        <Check
-          className={styles.hindsight}
-          isSelected={hindsight}
-          onChange={setHindsight}
-          aria-describedby="hindsight-help"
-        >
-          {m.hindsight}
-        </Check>
-        <span id="hindsight-help" className={styles.help}>
-          {m.hindsightHelp}
-        </span>
-      </div>
-      <div className={styles.chart}>
-        <YearChartView chart={chart} year={year} />
-        <Slider
-          className={`${styles.slider}`}
-          aria-label={m.label}
-          minValue={first}
-          maxValue={last}
-          step={1}
-          value={year}
-          onChange={(value) => {
-            setPlaying(false);
-            if (value !== year) goTo(value);
-          }}
-          formatOptions={{ useGrouping: false }}
-        >
-          {/* From the middle of the first year's band to the middle of the last's. */}
-          <div className={styles.span} style={{ insetInline: `${50 / series.length}%` }}>
-            <SliderTrack className={`${styles.track}`}>
-              <SliderThumb
-                className={`${styles.thumb}`}
-                aria-label={m.label}
-                aria-describedby="year-value"
+            {timeline.empty ? (
+              <p className={styles.empty}>{m.empty[timeline.empty]}</p>
+            ) : (
+              <YearChartView
+                chart={chart}
+                here={centreOf(year - years.first, count)}
+                isIn={(at) =>
+                  at >= (announcedIn?.from ?? -Infinity) && at <= (announcedIn?.to ?? Infinity)
+                }
               />
-            </SliderTrack>
-          </div>
-        </Slider>
-        <span id="year-value" className="visually-hidden">
-          {valueText}. {m.chart}
-        </span>
+            )}
+          </YearHandle>
+          <AnnouncedBrush
+            years={years}
+            year={year}
+            describedBy={`${id}-announced`}
+            onPoint={setBrushed}
+            firstEnd={firstEnd}
+          />
+          <TopLine
+            scale={timeline.scale}
+            range={view.filters.announcedIn && brushOf(view.filters.announcedIn, years)}
+            onClear={clear}
+          />
+          {toldPoint && (
+            <ReadOut
+              point={toldPoint}
+              year={year}
+              isOver={isOver(toldPoint.year)}
+              x={centreOf(toldPoint.year - years.first, count)}
+            />
+          )}
+          {brushed && <AnnouncedHelp />}
+        </div>
+        <p className={styles.figures} aria-hidden="true">
+          {valueText}
+        </p>
       </div>
+      <div id={`${id}-year`} className="visually-hidden">
+        {here && <YearFigures point={here} year={year} isOver={isOver(year)} />}
+        <p>{m.chart}</p>
+      </div>
+      <p id={`${id}-announced`} className="visually-hidden">
+        {m.announced.help}
+      </p>
     </section>
   );
 }
