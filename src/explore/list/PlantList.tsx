@@ -1,5 +1,5 @@
 /** The plants in view as a virtualized list; arrow keys choose, and the map follows. */
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { SiteOutcome } from '../../chronicle/types.ts';
 import { useLang, useMessages } from '../../i18n/LangContext.tsx';
@@ -8,6 +8,7 @@ import { siteName } from '../../i18n/siteName.ts';
 import { useStore } from '../../state/store.ts';
 import { markInput } from '../../state/timing.ts';
 import { useView } from '../../state/ViewContext.tsx';
+import { togglePin } from '../compare/pins.ts';
 import sectionTitle from '../../ui/SectionTitle.module.css';
 import { isSortKey, ordered, sortKeys, type SortKey } from './order.ts';
 import styles from './PlantList.module.css';
@@ -45,7 +46,7 @@ export function PlantList() {
   useRevealed(site, items, layout, box);
 
   return (
-    <section className={styles.list} aria-labelledby="plant-list">
+    <section className={styles.list} aria-labelledby="plant-list" onKeyDownCapture={pinFocused}>
       <div className={styles.head}>
         <h2 className={sectionTitle.title} id="plant-list">
           {m.title(totals.sites)}
@@ -96,6 +97,21 @@ export function PlantList() {
       </Virtualizer>
     </section>
   );
+}
+
+/**
+ * Shift P pins the row in focus, or unpins it: letters alone look plants up by name. A button within
+ * an option would be out of reach for screen readers.
+ */
+function pinFocused(event: KeyboardEvent): void {
+  const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
+  if (!shiftKey || ctrlKey || metaKey || altKey || key.toLowerCase() !== 'p') return;
+  const row = target instanceof Element && target.closest('[role=option]');
+  const id = row && row.getAttribute('data-key');
+  if (!id) return;
+  event.preventDefault();
+  event.stopPropagation();
+  togglePin(id);
 }
 
 /** Brings the row of the chosen plant into sight, wherever it was chosen; rows in sight stay put. */

@@ -5,6 +5,7 @@ import { useLang, useMessages } from '../../i18n/LangContext.tsx';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { OutcomeBar } from '../OutcomeBar.tsx';
+import { PinMark } from '../compare/PinMark.tsx';
 import { StatusMark } from '../StatusMark.tsx';
 import styles from './PlantRow.module.css';
 
@@ -28,7 +29,10 @@ export function PlantRow({ outcome, name }: { outcome: SiteOutcome; name: string
   const { announced, operating, status } = outcome;
   return (
     <div className={styles.row}>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>
+        {name}
+        <PinMark site={outcome.site.id} />
+      </span>
       <span className={styles.capacity}>
         {announced === null ? '' : formatShort(announced, lang)}
       </span>

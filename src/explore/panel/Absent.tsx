@@ -1,27 +1,15 @@
 /** A plant that does not exist yet at the date looked at: said, with when it first appears. */
 import type { RefObject } from 'react';
-import { siteOutcome } from '../../chronicle/outcome.ts';
-import { standpointOf, yearsOf } from '../../chronicle/years.ts';
+import { yearsOf } from '../../chronicle/years.ts';
 import type { Site } from '../../dataset/schema.ts';
 import { formatInterval } from '../../i18n/format.ts';
 import { useLang, useMessages } from '../../i18n/LangContext.tsx';
 import { useStore } from '../../state/store.ts';
 import { useView } from '../../state/ViewContext.tsx';
-import type { View } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { firstYear } from './firstYear.ts';
 import head from './Head.module.css';
 import styles from './Absent.module.css';
-
-/** The first year at whose end the site exists, seen as now; null when it never does. */
-function firstYear({ chronicle, standpoint }: View, site: Site): number | null {
-  const { first, last } = yearsOf(chronicle);
-  for (let year = first; year <= last; year += 1) {
-    if (siteOutcome(chronicle, site, standpointOf(chronicle, year, standpoint.hindsight))) {
-      return year;
-    }
-  }
-  return null;
-}
 
 interface Props {
   readonly site: Site;
@@ -37,7 +25,7 @@ export function Absent({ site, headingId, headingRef }: Props) {
   const setHindsight = useStore((state) => state.setHindsight);
   const { day, hindsight } = view.standpoint;
   const date = formatInterval({ from: day, to: day }, lang);
-  const year = firstYear(view, site);
+  const year = firstYear(view.chronicle, site, hindsight);
   return (
     <>
       <h2 className={head.name} id={headingId} ref={headingRef} tabIndex={-1}>

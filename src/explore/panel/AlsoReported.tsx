@@ -1,11 +1,11 @@
 /** What further sources say of facts already shown, without contradicting them. Folded away. */
 import { useMessages } from '../../i18n/LangContext.tsx';
-import { Citations } from './Citation.tsx';
+import { Citations } from '../citation/Citation.tsx';
 import styles from './AlsoReported.module.css';
 import { Fold } from './Fold.tsx';
 import { usePanel, usePhaseName } from './PanelContext.tsx';
-import { claimsOf, readingsOf } from './readings.ts';
-import { useWords } from './useWords.ts';
+import { claimsOf, readingsOf } from '../citation/readings.ts';
+import { useWords } from '../citation/useWords.ts';
 
 export function AlsoReported() {
   const m = useMessages().panel;

@@ -4,8 +4,8 @@ import type { Fact } from '../../chronicle/types.ts';
 import { useMessages } from '../../i18n/LangContext.tsx';
 import styles from './Figures.module.css';
 import { usePanel } from './PanelContext.tsx';
-import { claimsOf, readingsOf } from './readings.ts';
-import { useWords } from './useWords.ts';
+import { claimsOf, readingsOf } from '../citation/readings.ts';
+import { useWords } from '../citation/useWords.ts';
 
 /** `fact` null: the dispute is that the parts do not add up. */
 export function DisputedLink({ fact, brief = false }: { fact: Fact | null; brief?: boolean }) {

@@ -1,14 +1,14 @@
 /** Where sources differ: every value side by side, which one is used, and why. */
 import type { CitedClaim, Fact } from '../../chronicle/types.ts';
 import { useMessages } from '../../i18n/LangContext.tsx';
-import { Citation } from './Citation.tsx';
+import { Citation } from '../citation/Citation.tsx';
 import styles from './Disputes.module.css';
 import { Fold } from './Fold.tsx';
 import { usePanel, usePhaseName } from './PanelContext.tsx';
 import { PanelSection } from './PanelSection.tsx';
-import { claimsOf, readingsOf, type Reading } from './readings.ts';
+import { claimsOf, readingsOf, type Reading } from '../citation/readings.ts';
 import { capacityClaimOf, reasonFor, usedClaim } from './reason.ts';
-import { noteLang, useWords } from './useWords.ts';
+import { noteLang, useWords } from '../citation/useWords.ts';
 
 /** Disputes laid open at once; the further ones say their values in one line. */
 const openAtOnce = 2;

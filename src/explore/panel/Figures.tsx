@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import type { PhaseOutcome } from '../../chronicle/types.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLang, useMessages } from '../../i18n/LangContext.tsx';
-import { Citation, Citations } from './Citation.tsx';
+import { Citation, Citations } from '../citation/Citation.tsx';
 import { DisputedLink } from './DisputedLink.tsx';
 import styles from './Figures.module.css';
 import { usePanel, usePhaseName } from './PanelContext.tsx';
-import { useWords } from './useWords.ts';
+import { useWords } from '../citation/useWords.ts';
 
 function Figure({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -22,8 +22,11 @@ function Announced() {
   const lang = useLang();
   const m = useMessages().panel;
   const { model, dossier } = usePanel();
-  const { announced, phases, disputed, lapsed } = dossier.outcome;
-  if (announced === null) return <dd className={styles.none}>{m.figures.noCapacity}</dd>;
+  const { announced, phases, disputed, lapsed, site } = dossier.outcome;
+  if (announced === null) {
+    const { noCars, noCapacity } = m.figures;
+    return <dd className={styles.none}>{site.kind === 'components' ? noCars : noCapacity}</dd>;
+  }
   const stated = phases.flatMap(({ capacityClaim }) => capacityClaim ?? []);
   const { total } = model;
   const dispute = model.disputes.find(({ field }) => field === 'capacity');

@@ -1,4 +1,4 @@
-/** What every part of one open panel needs: its site, its numbered sources, its citations. */
+/** What every part of one open panel needs: its site and what is shown of it. */
 import { createContext, useContext } from 'react';
 import type { Fact, SiteDossier } from '../../chronicle/types.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -7,10 +7,6 @@ import type { PanelModel } from './model.ts';
 export interface PanelScope {
   readonly dossier: SiteDossier;
   readonly model: PanelModel;
-  /** moves the reader to a source's entry; `from` is where "back" returns to */
-  openSource(id: string, from: HTMLElement | null): void;
-  /** id of the element of a source's entry, by the source's number */
-  sourceElementId(number: number): string;
   /** id of the element that sets a disputed fact's values side by side; null: the sums */
   disputeId(fact: Fact | null): string;
 }

@@ -1,32 +1,23 @@
 /** The phases as a table: how large, how it stands, planned and actual start. */
-import type { PhaseOutcome, StatusGroup } from '../../chronicle/types.ts';
+import { groupOf } from '../../chronicle/status.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/LangContext.tsx';
 import { useView } from '../../state/ViewContext.tsx';
 import { StatusMark } from '../StatusMark.tsx';
-import { Citation } from './Citation.tsx';
+import { Citation } from '../citation/Citation.tsx';
 import { DateOf } from './DateOf.tsx';
 import type { PhaseRow } from './model.ts';
 import { usePanel } from './PanelContext.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import styles from './Phases.module.css';
-import { useWords } from './useWords.ts';
-
-const groupOf: Record<PhaseOutcome['status'], StatusGroup> = {
-  announced: 'announced',
-  construction: 'construction',
-  operating: 'operating',
-  mothballed: 'lapsed',
-  cancelled: 'lapsed',
-  retired: 'lapsed',
-};
+import { useWords } from '../citation/useWords.ts';
 
 function Row({ row }: { row: PhaseRow }) {
   const { panel: m, terms } = useMessages();
   const { lang } = useWords();
   const { phase, plannedStart, plannedOfSite, actualStart } = row;
   const { day } = useView().standpoint;
-  const group = groupOf[phase.status];
+  const group = groupOf(phase.status);
   const name = phase.label?.[lang] ?? (phase.id === 'rest' ? m.phases.rest : m.phases.whole);
   return (
     <tr>

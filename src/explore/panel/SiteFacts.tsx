@@ -1,13 +1,13 @@
 /** The rest that is told of a site: money by part, land, licence, staff, output, other figures. */
 import type { Fact } from '../../chronicle/types.ts';
 import { useMessages } from '../../i18n/LangContext.tsx';
-import { Citation } from './Citation.tsx';
+import { Citation } from '../citation/Citation.tsx';
 import { DisputedLink } from './DisputedLink.tsx';
 import { Fold } from './Fold.tsx';
 import { usePanel, usePhaseName } from './PanelContext.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import styles from './SiteFacts.module.css';
-import { noteLang, useWords } from './useWords.ts';
+import { noteLang, useWords } from '../citation/useWords.ts';
 
 /** Rows shown before the rest is folded away. */
 const figuresAtOnce = 3;

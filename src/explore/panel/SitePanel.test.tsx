@@ -53,7 +53,7 @@ describe('the panel of LeEco Deqing', () => {
   it('names the plant, its companies with their roles, its place and how exact that is', () => {
     open('leeco-deqing');
     const panel = screen.getByRole('region', { name: 'LeSEE Super Car Eco Experience Park' });
-    expect(panel).toHaveTextContent('LeEco (Leshi) (owner), Faraday Future (former owner)');
+    expect(panel).toHaveTextContent('LeEco (Leshi; owner), Faraday Future (former owner)');
     expect(panel).toHaveTextContent('Deqing County, Huzhou, Zhejiang');
     expect(panel).toHaveTextContent('location: county or district, ±20 km');
   });

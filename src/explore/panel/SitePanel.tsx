@@ -1,10 +1,12 @@
 /** One plant in full: every fact at the view's standpoint, each with its source. */
-import { useCallback, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import { useId, useMemo, type RefObject } from 'react';
 import { siteDossier } from '../../chronicle/dossier.ts';
 import type { SiteDossier } from '../../chronicle/types.ts';
 import { useLang, useMessages } from '../../i18n/LangContext.tsx';
 import { useView } from '../../state/ViewContext.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { CitationProvider } from '../citation/CitationContext.tsx';
+import { PinButton } from '../compare/PinButton.tsx';
 import { Absent } from './Absent.tsx';
 import { AlsoReported } from './AlsoReported.tsx';
 import { Disputes } from './Disputes.tsx';
@@ -41,7 +43,8 @@ export function SitePanel({ siteId, onClose, headingRef }: Props) {
   if (!site) return null;
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
-      <div className={styles.close}>
+      <div className={styles.bar}>
+        <PinButton site={siteId} />
         <Button look="plain" onPress={onClose} aria-label={m.closeSite(site.name[lang])}>
           {m.close}
         </Button>
@@ -64,44 +67,29 @@ interface ContentProps {
 function Content({ dossier, headingId, headingRef }: ContentProps) {
   const prefix = useId();
   const model = useMemo(() => panelModel(dossier), [dossier]);
-  const [arrived, setArrived] = useState<number | null>(null);
-  const cameFrom = useRef<HTMLElement | null>(null);
-  const sourceElementId = useCallback((number: number) => `${prefix}source-${number}`, [prefix]);
 
   const scope = useMemo<PanelScope>(
     () => ({
       dossier,
       model,
-      openSource: (id, from) => {
-        const number = model.numbers.get(id);
-        if (number === undefined) return;
-        cameFrom.current = from;
-        setArrived(number);
-        document.getElementById(sourceElementId(number))?.focus();
-      },
-      sourceElementId,
       disputeId: (fact) => `${prefix}dispute-${fact ? model.disputes.indexOf(fact) : 'sums'}`,
     }),
-    [dossier, model, prefix, sourceElementId],
+    [dossier, model, prefix],
   );
 
   return (
     <PanelProvider value={scope}>
-      <Head headingId={headingId} headingRef={headingRef} />
-      <Figures />
-      <Phases />
-      <Story />
-      <SiteFacts />
-      <Disputes />
-      <Sums />
-      <AlsoReported />
-      <Sources
-        arrived={arrived}
-        onBack={() => {
-          setArrived(null);
-          cameFrom.current?.focus();
-        }}
-      />
+      <CitationProvider numbering={model.numbering}>
+        <Head headingId={headingId} headingRef={headingRef} />
+        <Figures />
+        <Phases />
+        <Story />
+        <SiteFacts />
+        <Disputes />
+        <Sums />
+        <AlsoReported />
+        <Sources />
+      </CitationProvider>
     </PanelProvider>
   );
 }

@@ -1,11 +1,10 @@
 /** How late or early production came, in sentences. */
-import type { Slippage } from '../../chronicle/types.ts';
-import { formatMonths } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/LangContext.tsx';
-import { Citation } from './Citation.tsx';
+import { Citation } from '../citation/Citation.tsx';
 import { usePanel, usePhaseName } from './PanelContext.tsx';
+import { slipWords } from './slipWords.ts';
 import styles from './Story.module.css';
-import { useWords } from './useWords.ts';
+import { useWords } from '../citation/useWords.ts';
 
 export function Slippages() {
   const m = useMessages().panel;
@@ -13,24 +12,12 @@ export function Slippages() {
   const phaseName = usePhaseName();
   const { slippage } = usePanel().dossier;
 
-  const sentence = ({ phase: id, months, until }: Slippage) => {
-    const phase = phaseName(id, words.lang);
-    const length = formatMonths(months, words.lang);
-    if (until === 'started') {
-      return months === 0
-        ? m.slippage.onTime(phase)
-        : m.slippage.started(phase, length, months > 0);
-    }
-    if (until === 'given-up') return m.slippage.givenUp(phase, length);
-    return months === 0 ? m.slippage.due(phase) : m.slippage.overdue(phase, length);
-  };
-
   return slippage.map((slip) => (
     <p key={slip.phase} className={styles.slippage}>
-      <strong>{sentence(slip)}</strong>
+      <strong>{slipWords(slip, phaseName(slip.phase, words.lang), words.lang)}</strong>
       {slip.actual && <Citation cited={slip.actual} />}
       {m.comma}
-      {m.slippage.against(words.claim(slip.planned.claim).text)}
+      {m.slippage.against(words.date(slip.planned) ?? '')}
       <Citation cited={slip.planned} />
     </p>
   ));

@@ -8,7 +8,7 @@ import { formatInterval } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/LangContext.tsx';
 import { useView } from '../../state/ViewContext.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Citation } from './Citation.tsx';
+import { Citation } from '../citation/Citation.tsx';
 import { usePanel, usePhaseName } from './PanelContext.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { Slippages } from './Slippages.tsx';
@@ -16,17 +16,18 @@ import { shortStory, storyAxis, type StoryAxis, type StoryMark, type StoryRow } 
 import styles from './Story.module.css';
 import { AxisStrip, MarksStrip, stripPad, stripWidth } from './StoryStrip.tsx';
 import { Undated } from './Undated.tsx';
-import { noteLang, useWords } from './useWords.ts';
+import { noteLang, useWords } from '../citation/useWords.ts';
 
 function Dates({ marks, planned }: { marks: readonly StoryMark[]; planned: boolean }) {
   const m = useMessages().panel;
-  const { lang } = useWords();
+  const words = useWords();
   return marks.map(({ cited, datedByPublication, inferred, when }) => {
-    const interval = formatInterval(when, lang);
-    const date = datedByPublication ? m.story.byPublication(interval) : interval;
+    const date = datedByPublication
+      ? m.story.byPublication(formatInterval(when, words.lang))
+      : words.date(cited);
     return (
       <span key={`${when.from} ${when.to}`} className={planned ? styles.planned : styles.actual}>
-        {planned ? m.story.plannedFor(date) : date}
+        {planned ? m.story.plannedFor(date ?? '') : date}
         <Citation cited={cited} />
         {inferred && ` ${m.inferred}`}
       </span>
@@ -36,17 +37,12 @@ function Dates({ marks, planned }: { marks: readonly StoryMark[]; planned: boole
 
 /** What a row is about: the milestone, or what happened. */
 function RowTitle({ row }: { row: StoryRow }) {
-  const { terms } = useMessages();
+  const { terms, panel } = useMessages();
   const { claim } = (row.actual[0] ?? row.planned[0])?.cited ?? {};
   if (row.field === 'event' && claim?.note) return <span lang={noteLang}>{claim.note}</span>;
   const onlyPlanned = row.actual.length === 0;
   const name = (onlyPlanned && terms.planned[row.field]) || terms.field[row.field];
-  return (
-    <>
-      {name}
-      {claim?.state && ` (${terms.licence[claim.state]})`}
-    </>
-  );
+  return <>{claim?.state ? panel.qualified(name, terms.licence[claim.state]) : name}</>;
 }
 
 function Row({ row, axis, day }: { row: StoryRow; axis: StoryAxis; day: Day }) {

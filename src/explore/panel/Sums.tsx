@@ -1,11 +1,11 @@
 /** Totals that their parts do not make up: reported as found (rule 10). */
 import { formatMoney, formatNumber, isCurrency } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/LangContext.tsx';
-import { Citation } from './Citation.tsx';
+import { Citation } from '../citation/Citation.tsx';
 import styles from './Story.module.css';
 import { usePanel } from './PanelContext.tsx';
 import { PanelSection } from './PanelSection.tsx';
-import { useWords } from './useWords.ts';
+import { useWords } from '../citation/useWords.ts';
 
 export function Sums() {
   const { panel: m, terms } = useMessages();

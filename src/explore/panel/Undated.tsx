@@ -1,11 +1,11 @@
 /** Milestones that no source dates: listed, setting nothing. */
 import type { StoryEvent } from '../../chronicle/types.ts';
 import { useMessages } from '../../i18n/LangContext.tsx';
-import { Citation } from './Citation.tsx';
+import { Citation } from '../citation/Citation.tsx';
 import { usePhaseName } from './PanelContext.tsx';
 import { claimOfEvent } from './story.ts';
 import styles from './Story.module.css';
-import { useWords } from './useWords.ts';
+import { useWords } from '../citation/useWords.ts';
 
 export function Undated({ events }: { events: readonly StoryEvent[] }) {
   const { panel: m, terms } = useMessages();
@@ -20,12 +20,12 @@ export function Undated({ events }: { events: readonly StoryEvent[] }) {
         {events.map((event) => {
           const cited = claimOfEvent(event);
           const { state, asPrinted, basis } = cited.claim;
+          const subject = words.subject(cited.claim, phaseName(event.phase, words.lang));
           return (
             <li
               key={`${event.field} ${event.phase} ${event.planned} ${cited.source.id} ${asPrinted}`}
             >
-              {words.subject(cited.claim, phaseName(event.phase, words.lang))}
-              {state && ` (${terms.licence[state]})`}
+              {state ? m.qualified(subject, terms.licence[state]) : subject}
               {m.colon}
               <span lang={cited.source.language}>“{asPrinted}”</span>
               <Citation cited={cited} />

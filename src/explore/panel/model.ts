@@ -9,8 +9,8 @@ import type {
   SiteDossier,
   StoryEvent,
 } from '../../chronicle/types.ts';
-import type { Source } from '../../dataset/schema.ts';
-import { claimsOf, readingsOf } from './readings.ts';
+import { claimsOf, readingsOf } from '../citation/readings.ts';
+import { numbering, type Numbering } from '../citation/sources.ts';
 import { claimOfEvent, shortStory, storyRows, type StoryMark, type StoryRow } from './story.ts';
 
 export interface PhaseRow {
@@ -33,12 +33,6 @@ interface Investment {
   readonly converted: CitedClaim | null;
 }
 
-export interface SourceEntry {
-  readonly number: number;
-  readonly source: Source;
-  readonly cited: readonly CitedClaim[];
-}
-
 export interface PanelModel {
   /** a claim that states the announced capacity of the whole site; null where phases make it up */
   readonly total: CitedClaim | null;
@@ -52,9 +46,7 @@ export interface PanelModel {
   readonly places: readonly Fact[];
   readonly disputes: readonly Fact[];
   readonly also: readonly Fact[];
-  readonly sources: readonly SourceEntry[];
-  /** number of a source by its id */
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numbering: Numbering;
 }
 
 const rowFields = ['investment', 'area', 'licence', 'headcount', 'output'];
@@ -153,22 +145,6 @@ function siteRows(facts: readonly Fact[]): SiteRow[] {
   return [...rows].map(([key, facts]) => ({ key, facts: facts.toSorted(laterFirst) }));
 }
 
-/** Sources in the order in which the panel cites them first. */
-function numbered(cited: readonly CitedClaim[]): SourceEntry[] {
-  const bySource = new Map<string, { source: Source; cited: Set<CitedClaim> }>();
-  for (const one of cited) {
-    const entry = bySource.get(one.source.id);
-    if (entry) entry.cited.add(one);
-    else bySource.set(one.source.id, { source: one.source, cited: new Set([one]) });
-  }
-  return [...bySource.values()].map(({ source, cited }, index) => ({
-    number: index + 1,
-    source,
-    // A claim may reach here by two ways as two objects; it is one fact.
-    cited: [...new Map([...cited].map((one) => [one.claim, one])).values()],
-  }));
-}
-
 /** The panel's content, from a site's dossier. */
 export function panelModel(dossier: SiteDossier): PanelModel {
   const { facts, story } = dossier;
@@ -194,18 +170,13 @@ export function panelModel(dossier: SiteDossier): PanelModel {
     disputes,
     also,
   };
-  const sources = numbered(inReadingOrder(dossier, content));
-  return {
-    ...content,
-    sources,
-    numbers: new Map(sources.map(({ source, number }) => [source.id, number])),
-  };
+  return { ...content, numbering: numbering(inReadingOrder(dossier, content)) };
 }
 
 /** Every claim in the order in which the eye meets its citation, the uncited ones at the end. */
 function inReadingOrder(
   { outcome, slippage, sums, facts }: SiteDossier,
-  content: Omit<PanelModel, 'sources' | 'numbers'>,
+  content: Omit<PanelModel, 'numbering'>,
 ): CitedClaim[] {
   const { total, investment, phases, story, undated, rows, places, figures } = content;
   const running = outcome.phases.filter(({ status }) => status === 'operating');

@@ -1,7 +1,7 @@
 /** Why the current claim of a disputed fact is the one used: rules 1 and 3 of the chronicle. */
 import type { CitedClaim, Fact, SiteOutcome } from '../../chronicle/types.ts';
 import { sourceKinds, type Day, type Source, type SourceKind } from '../../dataset/schema.ts';
-import { claimsOf, readingsOf } from './readings.ts';
+import { claimsOf, readingsOf } from '../citation/readings.ts';
 
 export type Reason =
   | {

@@ -2,7 +2,7 @@
 import { scaleLinear } from '@visx/scale';
 import type { CitedClaim, StoryEvent } from '../../chronicle/types.ts';
 import type { Day, Interval } from '../../dataset/schema.ts';
-import { claimsOf } from './readings.ts';
+import { claimsOf } from '../citation/readings.ts';
 
 /** A dated event, drawn over its interval. */
 export interface StoryMark {
@@ -118,9 +118,8 @@ export interface StoryAxis {
 /** Room for a year's digits, px. */
 const tickRoom = 34;
 
-/** A time axis over whole years, from the first to the last dated mark, `width` px wide. */
-export function storyAxis(rows: readonly StoryRow[], width: number, pad: number): StoryAxis | null {
-  const whens = rows.flatMap((row) => [...row.planned, ...row.actual]).map(({ when }) => when);
+/** A time axis over the whole years of some intervals, `width` px wide. */
+export function timeAxis(whens: readonly Interval[], width: number, pad: number): StoryAxis | null {
   if (whens.length === 0) return null;
   const first = Math.min(...whens.map(({ from }) => yearOf(from)));
   const last = Math.max(...whens.map(({ to }) => yearOf(to))) + 1;
@@ -140,3 +139,11 @@ export function storyAxis(rows: readonly StoryRow[], width: number, pad: number)
     ticks,
   };
 }
+
+/** A time axis over a story, from the first to the last dated mark. */
+export const storyAxis = (rows: readonly StoryRow[], width: number, pad: number) =>
+  timeAxis(
+    rows.flatMap((row) => [...row.planned, ...row.actual]).map(({ when }) => when),
+    width,
+    pad,
+  );

@@ -12,6 +12,7 @@ import {
 import { useLang } from '../../i18n/LangContext.tsx';
 import { langTag, type Lang } from '../../i18n/lang.ts';
 import { messages, type Messages } from '../../i18n/messages.ts';
+import { deadlineOf } from './deadline.ts';
 
 /** Text with the language it is in, where that is not the page's. */
 export interface Words {
@@ -69,6 +70,16 @@ function claimWords(claim: Claim, lang: Lang): Words {
 const publishedWords = ({ published }: Source, lang: Lang): string =>
   published ? formatInterval(published, lang) : messages[lang].panel.sources.undated;
 
+/** The date of a claim, where its source gives one. */
+function dateWords(cited: CitedClaim, lang: Lang): string | null {
+  const { when } = cited.claim;
+  if (!when) return null;
+  const deadline = deadlineOf(cited);
+  return deadline
+    ? messages[lang].panel.atTheLatest(formatInterval(deadline, lang))
+    : formatInterval(when, lang);
+}
+
 /** What a fact is about: field, mood where it is a forecast, phase. */
 function subjectWords(
   { field, planned }: Pick<Claim, 'field' | 'planned'>,
@@ -100,6 +111,7 @@ export function useWords() {
   return {
     lang,
     claim: (claim: Claim) => claimWords(claim, lang),
+    date: (cited: CitedClaim) => dateWords(cited, lang),
     published: (source: Source) => publishedWords(source, lang),
     subject: (fact: Pick<Claim, 'field' | 'planned'>, phase: string | null) =>
       subjectWords(fact, phase, lang),

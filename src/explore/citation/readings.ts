@@ -1,4 +1,4 @@
-/** One fact, its distinct values, and who states each: what the panel sets side by side. */
+/** One fact, its distinct values, and who states each: what is set side by side. */
 import type { CitedClaim, Fact } from '../../chronicle/types.ts';
 import type { Claim } from '../../dataset/schema.ts';
 

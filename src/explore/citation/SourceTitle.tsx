@@ -2,16 +2,16 @@
 import type { Source } from '../../dataset/schema.ts';
 import { useMessages } from '../../i18n/LangContext.tsx';
 import { noteLang } from './useWords.ts';
-import styles from './Sources.module.css';
+import styles from './SourceList.module.css';
 
 export function SourceTitle({ source }: { source: Source }) {
-  const m = useMessages().panel.sources;
+  const m = useMessages().panel;
   if (source.titleBasis === 'described') {
     return (
       <>
-        <span lang={noteLang}>{source.title}</span>{' '}
-        <span className={styles.aside} title={m.describedHelp}>
-          ({m.described})
+        <span lang={noteLang}>{source.title}</span>
+        <span className={styles.aside} title={m.sources.describedHelp}>
+          {m.qualified('', m.sources.described)}
         </span>
       </>
     );

@@ -2,9 +2,9 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { CitedClaim } from '../../chronicle/types.ts';
 import { useLang } from '../../i18n/LangContext.tsx';
+import { useCitations } from './CitationContext.tsx';
 import { CitationTip } from './CitationTip.tsx';
 import styles from './Citation.module.css';
-import { usePanel } from './PanelContext.tsx';
 import { citationName } from './useWords.ts';
 
 /** Before a tip opens under a resting pointer, and before it closes behind a leaving one, ms. */
@@ -13,24 +13,24 @@ const closeDelay = 120;
 
 export function Citation({ cited }: { cited: CitedClaim }) {
   const lang = useLang();
-  const { model, openSource, sourceElementId } = usePanel();
+  const { numbers, openSource, sourceElementId } = useCitations();
   const link = useRef<HTMLAnchorElement>(null);
   const tipId = useId();
-  // Only a told citation has a tip: a panel may hold two hundred citations.
+  // Only a told citation has a tip: a page may hold two hundred citations.
   const { told, tell } = useTold();
   const { source } = cited;
-  const number = model.numbers.get(source.id);
+  const number = numbers.get(source.id);
   if (number === undefined) return null;
 
   const follow = (event: MouseEvent) => {
-    // The page's address holds the view; a jump within the panel is not one.
+    // The page's address holds the view; a jump within the page is not one.
     event.preventDefault();
     tell(false);
     openSource(source.id, link.current);
   };
   const dismiss = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !told) return;
-    // The first Escape closes the tip, not the panel.
+    // The first Escape closes the tip, not what lies around it.
     event.preventDefault();
     event.stopPropagation();
     tell(false);
