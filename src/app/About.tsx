@@ -2,18 +2,19 @@
 import { formatInterval } from '../i18n/format.ts';
 import { useLang, useMessages } from '../i18n/LangContext.tsx';
 import { bordersStatement, credits } from '../map/basemap/credits.ts';
+import { useStore } from '../state/store.ts';
 import { useView } from '../state/ViewContext.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import sectionTitle from '../ui/SectionTitle.module.css';
 import styles from './About.module.css';
 
-export function About() {
+export default function About() {
   const m = useMessages().app.about;
   const lang = useLang();
+  const openDialog = useStore((state) => state.openDialog);
   const { meta } = useView().chronicle.dataset;
   return (
-    <Dialog trigger={<Button>{m.open}</Button>} title={m.title} closeLabel={m.close}>
+    <Dialog title={m.title} closeLabel={m.close} onClose={() => openDialog(null)}>
       <div className={styles.body}>
         <p>{m.body}</p>
         <p>

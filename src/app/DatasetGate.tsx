@@ -12,16 +12,10 @@ import { Shell } from './Shell.tsx';
 import { noteDropped } from './start.ts';
 
 export function DatasetGate() {
-  const m = useMessages().app;
   const state = useDataset();
   switch (state.status) {
     case 'loading':
-      return (
-        <main className={styles.wait}>
-          <h1 className={styles.name}>{m.name}</h1>
-          <p role="status">{m.loading}</p>
-        </main>
-      );
+      return <Waiting />;
     case 'error':
       return <DatasetFault error={state.error} retry={state.retry} />;
     case 'ready':
@@ -29,6 +23,16 @@ export function DatasetGate() {
         <Ready chronicle={state.chronicle} findings={state.findings} leftOut={state.leftOut} />
       );
   }
+}
+
+function Waiting() {
+  const m = useMessages().app;
+  return (
+    <main className={styles.wait}>
+      <h1 className={styles.name}>{m.name}</h1>
+      <p role="status">{m.loading}</p>
+    </main>
+  );
 }
 
 type ReadyProps = Pick<
@@ -39,7 +43,7 @@ type ReadyProps = Pick<
 function Ready({ chronicle, ...shell }: ReadyProps) {
   useResolvedLink(chronicle);
   return (
-    <ViewProvider chronicle={chronicle}>
+    <ViewProvider chronicle={chronicle} fallback={<Waiting />}>
       <Shell {...shell} />
     </ViewProvider>
   );

@@ -1,29 +1,42 @@
 /** Tells the store how much of the map its panels cover, so that nothing chosen hides under one. */
 import { useEffect, type RefObject } from 'react';
-import { useStore, type Insets } from '../state/store.ts';
+import { useStore, type Insets } from '../../state/store.ts';
 
-type Edge = keyof Insets;
-type Elements = Record<Edge | 'map', RefObject<HTMLElement | null>>;
+type Place = RefObject<HTMLElement | null>;
+
+/** What lies over the map: panels at its edges, or a bar and a sheet. */
+export type Covers =
+  | { readonly left: Place; readonly right: Place; readonly top: Place; readonly bottom: Place }
+  | { readonly bar: Place; readonly top: Place; readonly sheet: Place };
 
 /** Breathing room between a panel and what the map shows, CSS pixels. */
 const margin = 12;
+/** However far a sheet is drawn out, the map goes on showing something above it. */
+const mostCovered = 0.7;
 
-/** How far each element reaches into the window from its edge; none where it does not lie over it. */
-function measure(elements: Elements): Insets {
-  const wide = window.matchMedia('(min-width: 900px)').matches;
-  const box = (edge: Edge) => elements[edge].current?.getBoundingClientRect();
-  if (!wide) {
-    // One column: only the plant's panel lies over the map, from below.
-    const map = elements.map.current?.getBoundingClientRect();
-    const panel = box('right');
-    const covered = map && panel ? Math.max(0, map.bottom - panel.top) : 0;
-    return { top: margin, right: margin, bottom: covered + margin, left: margin };
+function measure(covers: Covers): Insets {
+  const { innerWidth, innerHeight } = window;
+  const boxOf = ({ current }: Place) => current?.getBoundingClientRect();
+  if ('bar' in covers) {
+    const sheet = boxOf(covers.sheet);
+    const top = Math.max(boxOf(covers.bar)?.bottom ?? 0, boxOf(covers.top)?.bottom ?? 0) + margin;
+    if (!sheet) return { top, right: margin, bottom: margin, left: margin };
+    const isBeside = sheet.width < innerWidth - 1;
+    // A sheet on its way tells where it is going: the map moves once, not with each frame.
+    const height = Number.parseFloat(covers.sheet.current?.style.blockSize ?? '') || sheet.height;
+    const covered = Math.min(height, innerHeight * mostCovered);
+    return {
+      top,
+      right: margin,
+      bottom: (isBeside ? 0 : covered) + margin,
+      left: (isBeside ? sheet.right : 0) + margin,
+    };
   }
   return {
-    top: (box('top')?.bottom ?? 0) + margin,
-    right: (elements.right.current ? window.innerWidth - (box('right')?.left ?? 0) : 0) + margin,
-    bottom: window.innerHeight - (box('bottom')?.top ?? window.innerHeight) + margin,
-    left: (box('left')?.right ?? 0) + margin,
+    top: (boxOf(covers.top)?.bottom ?? 0) + margin,
+    right: (covers.right.current ? innerWidth - (boxOf(covers.right)?.left ?? 0) : 0) + margin,
+    bottom: innerHeight - (boxOf(covers.bottom)?.top ?? innerHeight) + margin,
+    left: (boxOf(covers.left)?.right ?? 0) + margin,
   };
 }
 
@@ -31,16 +44,16 @@ const same = (a: Insets, b: Insets) =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 
 /** Measures after each render of its component, which is when a panel comes or goes. */
-export function useInsets(elements: Elements): void {
+export function useInsets(covers: Covers): void {
   useEffect(() => {
     const update = () => {
-      const insets = measure(elements);
+      const insets = measure(covers);
       const { insets: before, setInsets } = useStore.getState();
       if (!same(insets, before)) setInsets(insets);
     };
     update();
     const observer = new ResizeObserver(update);
-    for (const { current } of Object.values(elements)) if (current) observer.observe(current);
+    for (const { current } of Object.values<Place>(covers)) if (current) observer.observe(current);
     window.addEventListener('resize', update);
     return () => {
       observer.disconnect();

@@ -1,0 +1,55 @@
+/** The sheet of keys, made from the commands themselves. */
+import { useMessages } from '../../i18n/LangContext.tsx';
+import { useStore } from '../../state/store.ts';
+import { Check } from '../../ui/Check.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import sectionTitle from '../../ui/SectionTitle.module.css';
+import { Caps } from './Caps.tsx';
+import { commands, type CommandGroup } from './commands.ts';
+import styles from './KeysDialog.module.css';
+
+const groups = ['find', 'time', 'view', 'plant', 'page'] as const satisfies readonly CommandGroup[];
+
+export default function KeysDialog() {
+  const m = useMessages().commands;
+  const openDialog = useStore((state) => state.openDialog);
+  const shortcuts = useStore((state) => state.shortcuts);
+  const setShortcuts = useStore((state) => state.setShortcuts);
+  return (
+    <Dialog title={m.keys} closeLabel={m.close} onClose={() => openDialog(null)}>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <section key={group}>
+            <h3 className={sectionTitle.title}>{m.groups[group]}</h3>
+            <dl className={styles.rows}>
+              {commands
+                .filter((command) => command.group === group && command.keys.length > 0)
+                .map(({ id, keys }) => (
+                  <div key={id} className={styles.row}>
+                    <dt>{m.titles[id]}</dt>
+                    <dd>
+                      <Caps chords={keys} />
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+        <section>
+          <h3 className={sectionTitle.title}>{m.groups.elsewhere}</h3>
+          <dl className={styles.rows}>
+            {m.elsewhere.map(({ what, keys }) => (
+              <div key={what} className={styles.row}>
+                <dt>{what}</dt>
+                <dd className={styles.said}>{keys}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+      <Check className={styles.switch} isSelected={shortcuts} onChange={setShortcuts}>
+        {m.shortcuts}
+      </Check>
+    </Dialog>
+  );
+}
