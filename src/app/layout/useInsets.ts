@@ -13,6 +13,8 @@ export type Covers =
 const margin = 12;
 /** However far a sheet is drawn out, the map goes on showing something above it. */
 const mostCovered = 0.7;
+/** The row of the map's own buttons, scale and credits above a sheet, CSS pixels. */
+const furniture = 64;
 
 function measure(covers: Covers): Insets {
   const { innerWidth, innerHeight } = window;
@@ -24,11 +26,11 @@ function measure(covers: Covers): Insets {
     const isBeside = sheet.width < innerWidth - 1;
     // A sheet on its way tells where it is going: the map moves once, not with each frame.
     const height = Number.parseFloat(covers.sheet.current?.style.blockSize ?? '') || sheet.height;
-    const covered = Math.min(height, innerHeight * mostCovered);
+    const covered = isBeside ? 0 : Math.min(height, innerHeight * mostCovered);
     return {
       top,
       right: margin,
-      bottom: (isBeside ? 0 : covered) + margin,
+      bottom: covered + margin + (useStore.getState().show === 'map' ? furniture : 0),
       left: (isBeside ? sheet.right : 0) + margin,
     };
   }
