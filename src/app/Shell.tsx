@@ -35,8 +35,6 @@ export function Shell({ findings, leftOut }: Pick<LoadedDataset, 'findings' | 'l
   const m = useMessages().app;
   const site = useStore((state) => state.site);
   const choose = useStore((state) => state.choose);
-  // What the map has to keep free hangs on whether it is in sight.
-  useStore((state) => state.show);
   const isWide = useMedia(wideQuery);
   const [snap, setSnap] = useState<Snap>('half');
   const left = useRef<HTMLElement>(null);

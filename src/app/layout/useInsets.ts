@@ -16,7 +16,7 @@ const mostCovered = 0.7;
 /** The row of the map's own buttons, scale and credits above a sheet, CSS pixels. */
 const furniture = 64;
 
-function measure(covers: Covers): Insets {
+function measure(covers: Covers, isMapInSight: boolean): Insets {
   const { innerWidth, innerHeight } = window;
   const boxOf = ({ current }: Place) => current?.getBoundingClientRect();
   if ('bar' in covers) {
@@ -30,7 +30,7 @@ function measure(covers: Covers): Insets {
     return {
       top,
       right: margin,
-      bottom: covered + margin + (useStore.getState().show === 'map' ? furniture : 0),
+      bottom: covered + margin + (isMapInSight ? furniture : 0),
       left: (isBeside ? sheet.right : 0) + margin,
     };
   }
@@ -47,9 +47,10 @@ const same = (a: Insets, b: Insets) =>
 
 /** Measures after each render of its component, which is when a panel comes or goes. */
 export function useInsets(covers: Covers): void {
+  const isMapInSight = useStore((state) => state.show === 'map');
   useEffect(() => {
     const update = () => {
-      const insets = measure(covers);
+      const insets = measure(covers, isMapInSight);
       const { insets: before, setInsets } = useStore.getState();
       if (!same(insets, before)) setInsets(insets);
     };

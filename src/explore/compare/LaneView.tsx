@@ -3,6 +3,7 @@ import type { Interval } from '../../dataset/schema.ts';
 import type { StoryAxis } from '../panel/story.ts';
 import { useDelayWords, useMarkWords } from './laneWords.ts';
 import { momentsOf, placeLabels, type Lane, type LaneMark, type Placed } from './lanes.ts';
+import milestoneMark from '../milestoneMark.module.css';
 import styles from './TimeLanes.module.css';
 
 /** Shorter intervals are drawn as points, px. */
@@ -115,7 +116,7 @@ function Mark({ one, axis, y }: { one: LaneMark; axis: StoryAxis; y: number }) {
   const from = axis.x(mark.when.from);
   const to = axis.xEnd(mark.when.to);
   const mood = planned ? 'planned' : 'actual';
-  const className = styles[mark.inferred ? `${mood}Inferred` : mood];
+  const className = milestoneMark[mark.inferred ? `${mood}Inferred` : mood];
   const width = Math.max(to - from, shortest);
   const height = planned ? shortest + 2 : shortest - 1;
   return (

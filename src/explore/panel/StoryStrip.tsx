@@ -1,4 +1,5 @@
 /** The drawn side of the story: a strip of the shared time axis for each row. */
+import milestoneMark from '../milestoneMark.module.css';
 import type { StoryAxis, StoryMark, StoryRow } from './story.ts';
 import styles from './StoryStrip.module.css';
 
@@ -16,7 +17,7 @@ function Planned({ mark, axis }: { mark: StoryMark; axis: StoryAxis }) {
   const width = Math.max(to - from, shortest);
   return (
     <rect
-      className={mark.inferred ? styles.plannedInferred : styles.planned}
+      className={mark.inferred ? milestoneMark.plannedInferred : milestoneMark.planned}
       x={(from + to - width) / 2}
       y={middle - 4}
       width={width}
@@ -30,7 +31,7 @@ function Planned({ mark, axis }: { mark: StoryMark; axis: StoryAxis }) {
 function Actual({ mark, axis }: { mark: StoryMark; axis: StoryAxis }) {
   const from = axis.x(mark.when.from);
   const to = axis.xEnd(mark.when.to);
-  const className = mark.inferred ? styles.actualInferred : styles.actual;
+  const className = mark.inferred ? milestoneMark.actualInferred : milestoneMark.actual;
   if (to - from < shortest) {
     return <circle className={className} cx={(from + to) / 2} cy={middle} r={3.5} />;
   }
