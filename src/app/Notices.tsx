@@ -20,6 +20,8 @@ function words(notice: Notice, { app, basemap }: Messages): string {
       return basemap.notice.asks(notice.hosts);
     case 'settings-faulty':
       return basemap.notice.settings;
+    case 'briefing-missing':
+      return m.briefingMissing[notice.reason];
     case 'no-webgl':
       return m.noWebgl;
   }

@@ -10,6 +10,7 @@ import { Headline } from '../explore/headline/Headline.tsx';
 import { YearControl } from '../explore/year/YearControl.tsx';
 import { useMessages } from '../i18n/LangContext.tsx';
 import { useStore } from '../state/store.ts';
+import { isOnSlide } from '../state/talk.ts';
 import { markOnce } from '../state/timing.ts';
 import { useCommands } from './commands/useCommands.ts';
 import { Dialogs } from './Dialogs.tsx';
@@ -17,6 +18,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FindingsBanner } from './FindingsBanner.tsx';
 import { HintLine } from './HintLine.tsx';
 import { BrowseColumn } from './layout/BrowseColumn.tsx';
+import { Briefings } from './layout/Briefings.tsx';
 import { NarrowBar, NarrowSheet } from './layout/NarrowParts.tsx';
 import type { Snap } from './layout/snaps.ts';
 import { useInsets } from './layout/useInsets.ts';
@@ -29,12 +31,16 @@ import { useCameraOrders } from './useCameraOrders.ts';
 
 // The list and the headline can be read before the map's code has arrived.
 const MapView = lazy(() => import('../map/MapView.tsx'));
+const Presentation = lazy(() => import('./Presentation.tsx'));
 const SitePanel = lazy(async () => ({ default: (await loadPanel()).SitePanel }));
 
 export function Shell({ findings, leftOut }: Pick<LoadedDataset, 'findings' | 'leftOut'>) {
   const m = useMessages().app;
   const site = useStore((state) => state.site);
   const choose = useStore((state) => state.choose);
+  const presenting = useStore((state) => state.presenting);
+  const onSlide = useStore(isOnSlide);
+  const editing = useStore((state) => state.editing);
   const isWide = useMedia(wideQuery);
   const [snap, setSnap] = useState<Snap>('half');
   const left = useRef<HTMLElement>(null);
@@ -46,22 +52,30 @@ export function Shell({ findings, leftOut }: Pick<LoadedDataset, 'findings' | 'l
 
   useCommands();
   useCameraOrders();
-  useInsets(isWide ? { left, right, top, bottom } : { bar, top, sheet });
+  // A slide tells by itself what of the map it covers.
+  useInsets(onSlide ? null : isWide ? { left, right, top, bottom } : { bar, top, sheet });
   useEffect(() => {
     markOnce('shell-ready');
     void loadPanel();
   }, []);
 
+  // Beside a slide there is nothing but the map.
+  const reads = !onSlide;
+  const docked = isWide && reads && (editing || site !== null);
   return (
     <div
       className={styles.shell}
       data-layout={isWide ? 'wide' : 'narrow'}
-      data-panel={site === null ? undefined : 'open'}
+      data-panel={docked ? 'open' : undefined}
+      data-slide={onSlide || undefined}
     >
-      <a className={styles.skip} href="#plants">
-        {m.skipToList}
-      </a>
-      {isWide ? <BrowseColumn key="browse" ref={left} /> : <NarrowBar key="bar" ref={bar} />}
+      {reads && (
+        <a className={styles.skip} href="#plants">
+          {m.skipToList}
+        </a>
+      )}
+      {reads && isWide ? <BrowseColumn key="browse" ref={left} /> : null}
+      {reads && !isWide ? <NarrowBar key="bar" ref={bar} /> : null}
 
       <main key="main" className={styles.main} aria-label={m.regions.map}>
         <div className={styles.map}>
@@ -72,22 +86,24 @@ export function Shell({ findings, leftOut }: Pick<LoadedDataset, 'findings' | 'l
           </ErrorBoundary>
         </div>
         <Stages />
-        <div className={styles.top} ref={top}>
-          {isWide && (
-            <ErrorBoundary>
-              <Headline />
-            </ErrorBoundary>
-          )}
-          {isWide && (
-            <ErrorBoundary>
-              <FilterChips />
-            </ErrorBoundary>
-          )}
-          <HintLine />
-          <FindingsBanner findings={findings} leftOut={leftOut} />
-          <Notices />
-        </div>
-        {isWide && (
+        {reads && (
+          <div className={styles.top} ref={top}>
+            {isWide && (
+              <ErrorBoundary>
+                <Headline />
+              </ErrorBoundary>
+            )}
+            {isWide && (
+              <ErrorBoundary>
+                <FilterChips />
+              </ErrorBoundary>
+            )}
+            <HintLine />
+            <FindingsBanner findings={findings} leftOut={leftOut} />
+            <Notices />
+          </div>
+        )}
+        {reads && isWide && (
           <div className={styles.bottom} ref={bottom}>
             <ErrorBoundary>
               <YearControl />
@@ -96,16 +112,32 @@ export function Shell({ findings, leftOut }: Pick<LoadedDataset, 'findings' | 'l
         )}
       </main>
 
-      {isWide && site !== null && (
-        <aside key="plant" className={styles.right} ref={right} aria-label={m.regions.plant}>
-          <ErrorBoundary key={site}>
-            <Suspense>
-              <SitePanel siteId={site} onClose={() => choose(null)} />
-            </Suspense>
-          </ErrorBoundary>
+      {docked && (
+        <aside
+          key="dock"
+          className={styles.right}
+          ref={right}
+          aria-label={editing ? m.regions.briefings : m.regions.plant}
+        >
+          {editing ? (
+            <Briefings />
+          ) : (
+            <ErrorBoundary key={site}>
+              <Suspense>
+                <SitePanel siteId={site ?? ''} onClose={() => choose(null)} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
         </aside>
       )}
-      {!isWide && <NarrowSheet key="sheet" ref={sheet} snap={snap} onSnap={setSnap} />}
+      {presenting && (
+        <ErrorBoundary>
+          <Suspense>
+            <Presentation />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {reads && !isWide && <NarrowSheet key="sheet" ref={sheet} snap={snap} onSnap={setSnap} />}
       <Dialogs findings={findings} />
     </div>
   );

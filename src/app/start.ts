@@ -35,12 +35,17 @@ function followDocument(store: Store): void {
   });
 }
 
-/** Set the store up from storage and address, and keep all three in step. */
-export function start(store: Store): void {
+/** Set the store up from storage, and keep the two in step. */
+export function startPreferences(store: Store): void {
   const kept = storage();
   store.setState({ lang: preferredLang(navigator.languages), ...readPreferences(kept) });
-  noteDropped(store, restoreFromAddress(store, window.location.search));
   followDocument(store);
   followPreferences(store, kept);
+}
+
+/** Set the store up from storage and address, and keep all three in step. */
+export function start(store: Store): void {
+  startPreferences(store);
+  noteDropped(store, restoreFromAddress(store, window.location.search));
   followAddress(store, window, (dropped) => noteDropped(store, dropped));
 }

@@ -18,6 +18,9 @@ const plain: AddressState = {
   places: 'parted',
   joining: true,
   camera: null,
+  presenting: false,
+  briefing: null,
+  scene: 1,
   lang: 'en',
   theme: 'system',
 };
@@ -174,6 +177,9 @@ describe('a round trip through the address', () => {
       }),
       { nil: null },
     ),
+    presenting: fc.boolean(),
+    briefing: fc.option(id, { nil: null }),
+    scene: fc.integer({ min: 1, max: 999 }),
     lang: fc.constantFrom('en' as const, 'zh' as const),
     theme: fc.constantFrom('light' as const, 'dark' as const, 'system' as const),
   });

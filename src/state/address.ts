@@ -191,6 +191,23 @@ const parameters: { readonly [K in AddressKey]: Parameter<State[K]> } = {
     write: (camera) =>
       camera && [round(camera.lat, 4), round(camera.lon, 4), round(camera.zoom, 2)].join(','),
   },
+  presenting: {
+    name: 'present',
+    parse: (text) =>
+      text === '0' || text === '1' ? valid(text === '1') : invalid('not-a-switch'),
+    write: (on) => (on ? '1' : null),
+  },
+  briefing: {
+    name: 'briefing',
+    parse: (text) => (isId(text) ? valid(text) : invalid('not-an-id')),
+    write: (id) => id,
+  },
+  scene: {
+    name: 'scene',
+    parse: (text) =>
+      /^[1-9]\d{0,2}$/.test(text) ? valid(Number(text)) : invalid('not-a-scene'),
+    write: (scene) => (scene > 1 ? String(scene) : null),
+  },
   lang: {
     name: 'lang',
     parse: (text) => (isLang(text) ? valid(text) : invalid('not-a-language')),

@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { followAddress, restoreFromAddress, type AddressBar } from './history.ts';
 import { createStore } from './store.ts';
 
+const place = { lat: 30, lon: 120, zoom: 7 };
+
 /** A browser's address bar with its entries, as far as history needs it. */
 function fakeBar() {
   const entries = [''];
@@ -79,13 +81,13 @@ describe('the address follows the store', () => {
 
   it('makes none when the reader moves the map, and keeps where it is', () => {
     const { store, entries } = followed();
-    store.getState().reportCamera({ lat: 30, lon: 120, zoom: 7 }, 'reader');
+    store.getState().reportCamera(place, place, 'reader');
     expect(entries).toEqual(['?view=30,120,7']);
   });
 
   it('leaves out a camera that the page itself has set', () => {
     const { store, entries } = followed();
-    store.getState().reportCamera({ lat: 30, lon: 120, zoom: 7 }, 'order');
+    store.getState().reportCamera(place, place, 'order');
     expect(entries).toEqual(['']);
   });
 

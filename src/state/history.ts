@@ -28,12 +28,16 @@ const defaults: Omit<AddressState, 'camera' | 'lang' | 'theme'> = {
   color: 'status',
   places: 'parted',
   joining: true,
+  presenting: false,
+  briefing: null,
+  scene: 1,
 };
 
 const entryKeys = [
   'site',
   'pins',
   'show',
+  'presenting',
   ...filterKeys,
 ] as const satisfies readonly (keyof State)[];
 const amendKeys = [
@@ -46,13 +50,21 @@ const amendKeys = [
   'joining',
   'camera',
   'cameraMoved',
+  'briefing',
+  'scene',
   'lang',
   'theme',
 ] as const satisfies readonly (keyof State)[];
 
-const addressOf = (state: State): string =>
+function addressOf(state: State): string {
+  const { presenting, briefing, scene, lang, theme } = state;
+  // What a scene shows follows from the scene.
+  if (presenting)
+    return writeAddress({ ...defaults, camera: null, presenting, briefing, scene, lang, theme });
   // A camera that an order set follows from the rest of the link, on any screen size.
-  writeAddress({ ...state, camera: state.cameraMoved ? state.camera : null });
+  const camera = state.cameraMoved ? state.camera : null;
+  return writeAddress({ ...state, camera, briefing: null, scene: 1 });
+}
 
 /**
  * Put what the address says into the store.
@@ -61,7 +73,13 @@ const addressOf = (state: State): string =>
 export function restoreFromAddress(store: Store, search: string): readonly Dropped[] {
   const { state, dropped } = parseAddress(search);
   const { camera, ...rest } = state;
-  const target: Partial<State> = { ...defaults, ...rest, amending: false };
+  const target: Partial<State> = {
+    ...defaults,
+    ...rest,
+    amending: false,
+    aside: false,
+    before: null,
+  };
   if (camera)
     Object.assign(target, { cameraOrder: { kind: 'to', camera }, camera, cameraMoved: true });
   store.setState(target);
@@ -85,7 +103,8 @@ export function followAddress(
   const unsubscribe = store.subscribe((state, before) => {
     if (restoring) return;
     const isEntry = entryKeys.some((key) => state[key] !== before[key]);
-    if (isEntry && !state.amending) write('pushState');
+    // A presentation is one entry, however many scenes it has.
+    if (isEntry && !state.amending && !before.presenting) write('pushState');
     else if (isEntry) write('replaceState');
     else if (amendKeys.some((key) => state[key] !== before[key])) write('replaceState');
   });

@@ -24,11 +24,21 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** Where the map shall go: all that the view shows, a site, a place. Each order is a new object; the map carries out the newest. */
+/**
+ * Where the map shall go: all that the view shows, a site, a place, or a place framed alike on every
+ * screen. Each order is a new object; the map carries out the newest. `flies` asks for a flight.
+ */
 export type CameraOrder =
-  | { readonly kind: 'shown' }
+  | { readonly kind: 'shown'; readonly flies?: true }
   | { readonly kind: 'site'; readonly site: string }
-  | { readonly kind: 'to'; readonly camera: Camera };
+  | { readonly kind: 'to'; readonly camera: Camera }
+  | { readonly kind: 'framed'; readonly framing: Framing; readonly flies?: true };
+
+/**
+ * A place as any screen can frame it: what lies in the middle of the part of the map that no panel
+ * covers, at the zoom that such a part of 1440 × 900 CSS pixels would have.
+ */
+export type Framing = Camera;
 
 /** Screen space covered by panels, CSS pixels from each edge of the map's element. */
 export interface Insets {
@@ -79,6 +89,7 @@ export type Notice =
   /** a basemap that the reader or the page's settings name wants hosts that nobody allowed yet */
   | { readonly kind: 'basemap-asks'; readonly hosts: readonly string[] }
   | { readonly kind: 'settings-faulty' }
+  | { readonly kind: 'briefing-missing'; readonly reason: 'unreachable' | 'unusable' | 'unknown' }
   | { readonly kind: 'no-webgl' };
 
 /** What makes two notices the same notice. */
@@ -142,14 +153,34 @@ export interface MapLookSlice {
 export interface CameraSlice {
   /** where the map is; null until it has said so */
   camera: Camera | null;
+  /** the same place, as another screen can frame it */
+  framing: Framing | null;
   cameraOrder: CameraOrder;
   insets: Insets;
   orderCamera(order: CameraOrder): void;
   /** true once the reader has moved the map by hand since the last order: then the address keeps it */
   cameraMoved: boolean;
   /** for the map alone: tells where it has come to rest, and whether the reader or an order moved it */
-  reportCamera(camera: Camera, origin: 'reader' | 'order'): void;
+  reportCamera(camera: Camera, framing: Framing, origin: 'reader' | 'order'): void;
   setInsets(insets: Insets): void;
+}
+
+/** Presenting: a briefing scene by scene, in place of the reading room. See `talk.ts`. */
+export interface TalkSlice {
+  presenting: boolean;
+  /** id of one of the reader's own briefings; null for the shipped one */
+  briefing: string | null;
+  /** number of the scene shown, or shown last, from 1 */
+  scene: number;
+  /** the presenter has left the slide for the reading room, and is still presenting */
+  aside: boolean;
+  /** what was on screen before presenting, to come back to; null while not presenting */
+  before: { readonly view: ViewState; readonly camera: Camera | null } | null;
+  setScene(scene: number): void;
+  setAside(aside: boolean): void;
+  /** the briefings of the reader's own are open beside the map */
+  editing: boolean;
+  setEditing(on: boolean): void;
 }
 
 export interface PointerSlice {
@@ -196,7 +227,12 @@ export type State = StandpointSlice &
   CameraSlice &
   PointerSlice &
   PreferenceSlice &
-  NoticeSlice;
+  NoticeSlice &
+  TalkSlice;
+
+/** All that a view of the data is made of: what a scene sets, and what presenting gives back. */
+export type ViewState = Filters &
+  Pick<State, 'site' | 'asOf' | 'hindsight' | 'pins' | 'show' | 'color' | 'places' | 'joining'>;
 
 const without = (notices: readonly Notice[], gone: Notice) =>
   notices.filter((notice) => noticeId(notice) !== noticeId(gone));
@@ -253,17 +289,29 @@ export const createStore = () =>
       openDialog: (dialog) => set({ dialog }),
 
       camera: null,
+      framing: null,
       cameraOrder: { kind: 'shown' },
       insets: { top: 0, right: 0, bottom: 0, left: 0 },
       orderCamera: (cameraOrder) => set({ cameraOrder }),
       cameraMoved: false,
-      reportCamera: (camera, origin) =>
+      reportCamera: (camera, framing, origin) =>
         set((state) => ({
           camera,
+          framing,
           // A place that a link named is the reader's own too.
           cameraMoved: origin === 'reader' || state.cameraOrder.kind === 'to',
         })),
       setInsets: (insets) => set({ insets }),
+
+      presenting: false,
+      briefing: null,
+      scene: 1,
+      aside: false,
+      before: null,
+      setScene: (scene) => set({ scene }),
+      setAside: (aside) => set({ aside }),
+      editing: false,
+      setEditing: (editing) => set({ editing }),
 
       hovered: null,
       hover: (hovered) => set({ hovered }),

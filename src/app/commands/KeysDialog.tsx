@@ -8,7 +8,14 @@ import { Caps } from './Caps.tsx';
 import { commands, type CommandGroup } from './commands.ts';
 import styles from './KeysDialog.module.css';
 
-const groups = ['find', 'time', 'view', 'plant', 'page'] as const satisfies readonly CommandGroup[];
+const groups = [
+  'find',
+  'time',
+  'view',
+  'plant',
+  'present',
+  'page',
+] as const satisfies readonly CommandGroup[];
 
 export default function KeysDialog() {
   const m = useMessages().commands;

@@ -7,6 +7,7 @@ import { yearPlayer } from '../../explore/year/player.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { filtersOn } from '../../state/filters.ts';
 import type { State } from '../../state/store.ts';
+import { present } from '../present.ts';
 
 export type CommandId = keyof Messages['commands']['titles'];
 export type CommandGroup = keyof Messages['commands']['groups'];
@@ -174,6 +175,14 @@ export const commands: readonly Command[] = [
     keys: [{ key: 'escape' }],
     isOn: ({ site, show }) => site === null && show !== 'map',
     run: ({ setShow }) => setShow('map'),
+  },
+
+  { id: 'present', group: 'present', keys: [{ key: 'f' }], run: () => present(null) },
+  {
+    id: 'briefings',
+    group: 'present',
+    keys: [{ key: 'b' }],
+    run: ({ editing, setEditing }) => setEditing(!editing),
   },
 
   {

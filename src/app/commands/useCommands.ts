@@ -1,12 +1,15 @@
 /** Listens for the commands' keys; fields, menus and dialogs keep theirs. */
 import { useEffect } from 'react';
 import { useStore, type State } from '../../state/store.ts';
+import { isOnSlide } from '../../state/talk.ts';
 import { isBare, isPressed, takesKeys, takesLetters, takesSpace } from './chords.ts';
 import { commands, isOn, type Command } from './commands.ts';
 
 /** The command that a press of keys asks for; none where the keys belong to what has the focus. */
 export function commandFor(event: KeyboardEvent, state: State): Command | undefined {
   if (event.defaultPrevented || event.isComposing) return undefined;
+  // A slide has keys of its own.
+  if (isOnSlide(state)) return undefined;
   const { target } = event;
   // A dialog stands over the page; its own keys, Escape among them, are its own.
   if (target instanceof Element && target.closest('[role=dialog]')) return undefined;

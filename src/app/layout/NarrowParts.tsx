@@ -14,6 +14,7 @@ import { Masthead } from '../Masthead.tsx';
 import { loadPanel } from '../panel.ts';
 import { StageSwitch } from '../StageSwitch.tsx';
 import styles from './NarrowParts.module.css';
+import { Briefings } from './Briefings.tsx';
 import { Sheet } from './Sheet.tsx';
 import type { Snap } from './snaps.ts';
 
@@ -43,6 +44,7 @@ export function NarrowSheet({ snap, onSnap, ref }: SheetProps) {
   const m = useMessages().app;
   const site = useStore((state) => state.site);
   const show = useStore((state) => state.show);
+  const editing = useStore((state) => state.editing);
   const choose = useStore((state) => state.choose);
   const newest = useRef({ snap, onSnap });
   useEffect(() => {
@@ -60,6 +62,13 @@ export function NarrowSheet({ snap, onSnap, ref }: SheetProps) {
       <YearControl />
     </ErrorBoundary>
   );
+  if (editing) {
+    return (
+      <Sheet ref={ref} label={m.regions.briefings} snap={snap} onSnap={onSnap} foot={year}>
+        <Briefings />
+      </Sheet>
+    );
+  }
   if (site !== null) {
     return (
       <Sheet

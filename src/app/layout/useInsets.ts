@@ -45,10 +45,14 @@ function measure(covers: Covers, isMapInSight: boolean): Insets {
 const same = (a: Insets, b: Insets) =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 
-/** Measures after each render of its component, which is when a panel comes or goes. */
-export function useInsets(covers: Covers): void {
+/**
+ * Measures after each render of its component, which is when a panel comes or goes.
+ * @param covers null while somebody else measures
+ */
+export function useInsets(covers: Covers | null): void {
   const isMapInSight = useStore((state) => state.show === 'map');
   useEffect(() => {
+    if (!covers) return undefined;
     const update = () => {
       const insets = measure(covers, isMapInSight);
       const { insets: before, setInsets } = useStore.getState();

@@ -4,6 +4,7 @@ export const app = {
   tagline: 'China’s electric-car plants: promised, built, lapsed',
   skipToList: 'Skip to the list of plants',
   regions: {
+    briefings: 'Briefings',
     find: 'Find plants',
     browse: 'Browse plants',
     map: 'Map of plants',
@@ -24,6 +25,8 @@ export const app = {
     showPlants: (count: number) => (count === 1 ? 'Show 1 plant' : `Show ${count} plants`),
   },
   sheet: { larger: 'Larger', smaller: 'Smaller' },
+  present: 'Present',
+  briefings: 'Briefings',
   keys: 'Keys',
   stages: {
     label: 'What is shown',
@@ -89,6 +92,9 @@ export const app = {
       'not-a-camera': 'a view is latitude, longitude and zoom',
       'not-a-language': 'the languages are en and zh',
       'not-a-theme': 'a theme is light or dark',
+      'not-a-scene': 'a scene is a number from 1 on',
+      'no-such-scene': 'the briefing has fewer scenes; the last one is shown',
+      'unknown-briefing': 'this browser keeps no such briefing; the shipped one is shown',
       'unknown-site': 'the dataset has no such plant',
       'unknown-company': 'the dataset has no such company',
       'outside-the-data': 'the data does not reach there; the nearest year is shown',
@@ -96,6 +102,11 @@ export const app = {
     basemapMissing: 'The basemap could not be loaded. The plants are shown on a plain ground.',
     basemapRefused: (host: string) =>
       `The basemap of ${host} could not be used. The embedded one is shown.`,
+    briefingMissing: {
+      unreachable: 'The briefing could not be loaded. Check the connection and present again.',
+      unusable: 'The briefing holds no scene that can be shown.',
+      unknown: 'This browser keeps no briefing of that name.',
+    },
     noWebgl:
       'This browser cannot draw the map (WebGL 2 is missing). The list and the panels work as usual.',
   },

@@ -4,6 +4,7 @@ export const app = {
   tagline: '中国电动汽车工厂：宣布、建成与落空',
   skipToList: '跳到工厂列表',
   regions: {
+    briefings: '简报',
     find: '查找工厂',
     browse: '浏览工厂',
     map: '工厂地图',
@@ -23,6 +24,8 @@ export const app = {
     showPlants: (count: number) => `显示 ${count} 座工厂`,
   },
   sheet: { larger: '放大', smaller: '缩小' },
+  present: '放映',
+  briefings: '简报',
   keys: '快捷键',
   stages: {
     label: '显示方式',
@@ -86,12 +89,20 @@ export const app = {
       'not-a-camera': '视图应为纬度、经度和缩放级别',
       'not-a-language': '语言只能是 en 或 zh',
       'not-a-theme': '主题只能是 light 或 dark',
+      'not-a-scene': '场景编号应为从 1 开始的数字',
+      'no-such-scene': '简报没有这么多场景，已显示最后一个',
+      'unknown-briefing': '此浏览器中没有该简报，已显示自带的简报',
       'unknown-site': '数据集中没有这座工厂',
       'unknown-company': '数据集中没有这家公司',
       'outside-the-data': '超出数据范围，已改为最近的年份',
     },
     basemapMissing: '无法加载底图，工厂显示在素色背景上。',
     basemapRefused: (host: string) => `无法使用 ${host} 的底图，已改用内置底图。`,
+    briefingMissing: {
+      unreachable: '无法加载简报。请检查网络后重新放映。',
+      unusable: '简报中没有可放映的场景。',
+      unknown: '此浏览器中没有该简报。',
+    },
     noWebgl: '此浏览器无法绘制地图（缺少 WebGL 2）。列表和详情照常可用。',
   },
   crashed: {

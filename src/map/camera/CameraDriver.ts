@@ -165,7 +165,7 @@ export class CameraDriver {
   }
 
   readonly #report = () => {
-    this.#store.getState().reportCamera(this.#camera(), this.#isOrdered ? 'order' : 'reader');
+    this.#store.getState().reportCamera(this.#camera(), this.#camera(), this.#isOrdered ? 'order' : 'reader');
     // At its new zoom the circle may be drawn elsewhere, under a panel again: one more look.
     if (this.#looks > 0) {
       this.#looks -= 1;

@@ -1,0 +1,4 @@
+/** On a slide: Compare. */
+export function SlideCompare() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** On a slide: Plant. */
+export function SlidePlant() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** On a slide: Timeline. */
+export function SlideTimeline() {
+  return null;
+}

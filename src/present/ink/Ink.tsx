@@ -1,0 +1,4 @@
+/** Laser pointer and pen over the slide. */
+export function Ink() {
+  return null;
+}

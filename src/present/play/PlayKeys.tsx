@@ -1,0 +1,4 @@
+/** The keys of the presentation, on request. */
+export function PlayKeys() {
+  return null;
+}

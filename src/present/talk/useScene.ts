@@ -1,0 +1,17 @@
+/** Puts on screen what the scene shows, whenever a slide comes: the next one, or the same one again. */
+import { useLayoutEffect } from 'react';
+import { useStore } from '../../state/store.ts';
+import { setSceneView } from '../../state/talk.ts';
+import { useTalk } from './TalkContext.tsx';
+
+export function useScene(): void {
+  const { scene } = useTalk();
+  const aside = useStore((state) => state.aside);
+  // Another language tells the same scene in other words: the view stays where it is.
+  const { briefing } = useTalk();
+  const { number } = scene;
+  useLayoutEffect(() => {
+    if (!aside) setSceneView(useStore, scene.view, scene.camera);
+    // oxlint-disable-next-line react/exhaustive-deps -- the scene by its number, not by its words
+  }, [briefing, number, aside]);
+}
