@@ -16,13 +16,21 @@ export function PageFoot() {
   };
   return (
     <footer className={styles.foot}>
-      <Button look="strong" onPress={() => present(null)}>
-        {m.present}
-      </Button>
-      <Button onPress={openBriefings}>{m.briefings}</Button>
-      <Button onPress={() => openDialog('about')}>{m.about.open}</Button>
-      <Button onPress={() => openDialog('keys')}>{m.keys}</Button>
-      <ThemeSwitch />
+      <div className={styles.acts}>
+        <Button look="strong" onPress={() => present(null)}>
+          {m.present}
+        </Button>
+        <Button onPress={openBriefings}>{m.briefings}</Button>
+      </div>
+      <div className={styles.line}>
+        <Button look="plain" onPress={() => openDialog('about')}>
+          {m.about.open}
+        </Button>
+        <Button look="plain" onPress={() => openDialog('keys')}>
+          {m.keys}
+        </Button>
+        <ThemeSwitch />
+      </div>
     </footer>
   );
 }

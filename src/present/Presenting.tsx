@@ -38,6 +38,7 @@ function Stage({ parts }: { parts: SlideParts }) {
   const overlay = usePlay((play) => play.overlay);
   const count = scenes.length;
   useEffect(() => resetPlay(count), [count]);
+  useKnownScene(count);
   useScene();
   usePlayKeys();
   useSpeakerLine();
@@ -49,4 +50,15 @@ function Stage({ parts }: { parts: SlideParts }) {
       {overlay === 'code' && <SceneCode />}
     </>
   );
+}
+
+/** A link may ask for a scene that the briefing has not: the last one stands in, and it is told. */
+function useKnownScene(count: number): void {
+  useEffect(() => {
+    const { scene, setScene, notify } = useStore.getState();
+    if (scene <= count) return;
+    const dropped = { parameter: 'scene', value: String(scene), reason: 'no-such-scene' } as const;
+    notify({ kind: 'link-dropped', dropped });
+    setScene(count);
+  }, [count]);
 }

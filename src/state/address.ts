@@ -193,8 +193,7 @@ const parameters: { readonly [K in AddressKey]: Parameter<State[K]> } = {
   },
   presenting: {
     name: 'present',
-    parse: (text) =>
-      text === '0' || text === '1' ? valid(text === '1') : invalid('not-a-switch'),
+    parse: (text) => (text === '0' || text === '1' ? valid(text === '1') : invalid('not-a-switch')),
     write: (on) => (on ? '1' : null),
   },
   briefing: {
@@ -204,8 +203,7 @@ const parameters: { readonly [K in AddressKey]: Parameter<State[K]> } = {
   },
   scene: {
     name: 'scene',
-    parse: (text) =>
-      /^[1-9]\d{0,2}$/.test(text) ? valid(Number(text)) : invalid('not-a-scene'),
+    parse: (text) => (/^[1-9]\d{0,2}$/.test(text) ? valid(Number(text)) : invalid('not-a-scene')),
     write: (scene) => (scene > 1 ? String(scene) : null),
   },
   lang: {

@@ -20,7 +20,6 @@ export type InvalidReason =
   | 'not-a-theme'
   | 'not-a-scene'
   | 'no-such-scene'
-  | 'unknown-briefing'
   | 'unknown-site'
   | 'unknown-company'
   | 'unknown-province'

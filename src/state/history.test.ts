@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { followAddress, restoreFromAddress, type AddressBar } from './history.ts';
 import { createStore } from './store.ts';
+import { endTalk, setSceneView, startTalk, viewStateOf } from './talk.ts';
 
 const place = { lat: 30, lon: 120, zoom: 7 };
 
@@ -91,6 +92,29 @@ describe('the address follows the store', () => {
     expect(entries).toEqual(['']);
   });
 
+  it('makes one entry for a presentation, and names nothing but the scene', () => {
+    const { store, entries } = followed();
+    store.getState().setAsOf(2018);
+    startTalk(store, null, 2);
+    setSceneView(store, { ...viewStateOf(store.getState()), site: 'leeco-deqing' }, { kind: 'shown' }); // prettier-ignore
+    store.getState().setScene(3);
+    expect(entries).toEqual(['?asof=2018', '?present=1&scene=3']);
+  });
+
+  it('tells which briefing of the reader’s own is presented', () => {
+    const { store, entries } = followed();
+    startTalk(store, 'my-own');
+    expect(entries.at(-1)).toBe('?present=1&briefing=my-own');
+  });
+
+  it('tells the view again once the presentation has ended', () => {
+    const { store, entries } = followed();
+    store.getState().setAsOf(2018);
+    startTalk(store, null, 2);
+    endTalk(store);
+    expect(entries.at(-1)).toBe('?asof=2018');
+  });
+
   it('writes nothing once stopped', () => {
     const { store, entries, stop } = followed();
     stop();
@@ -107,6 +131,14 @@ describe('the store follows the address', () => {
     expect(store.getState().site).toBeNull();
     forward();
     expect(store.getState().site).toBe('leeco-deqing');
+  });
+
+  it('ends a presentation on back', () => {
+    const { store, back } = followed();
+    startTalk(store, null, 2);
+    store.getState().setAside(true);
+    back();
+    expect(store.getState()).toMatchObject({ presenting: false, aside: false, scene: 1 });
   });
 
   it('adds no entry while going back', () => {

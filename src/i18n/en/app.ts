@@ -94,7 +94,6 @@ export const app = {
       'not-a-theme': 'a theme is light or dark',
       'not-a-scene': 'a scene is a number from 1 on',
       'no-such-scene': 'the briefing has fewer scenes; the last one is shown',
-      'unknown-briefing': 'this browser keeps no such briefing; the shipped one is shown',
       'unknown-site': 'the dataset has no such plant',
       'unknown-company': 'the dataset has no such company',
       'outside-the-data': 'the data does not reach there; the nearest year is shown',

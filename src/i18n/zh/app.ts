@@ -91,7 +91,6 @@ export const app = {
       'not-a-theme': '主题只能是 light 或 dark',
       'not-a-scene': '场景编号应为从 1 开始的数字',
       'no-such-scene': '简报没有这么多场景，已显示最后一个',
-      'unknown-briefing': '此浏览器中没有该简报，已显示自带的简报',
       'unknown-site': '数据集中没有这座工厂',
       'unknown-company': '数据集中没有这家公司',
       'outside-the-data': '超出数据范围，已改为最近的年份',
