@@ -1,10 +1,16 @@
-/** npm run build:schema: writes the JSON Schema of datasets for editors, from the Zod schema. */
+/** npm run build:schema: writes the JSON Schemas of datasets and briefings for editors, from the Zod schemas. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { datasetJsonSchemaText } from '../src/dataset/json-schema.ts';
+import { briefingJsonSchemaText } from '../src/present/briefing/json-schema.ts';
 
-const file = 'public/data/schema/plants.schema.json';
+const files = {
+  'public/data/schema/plants.schema.json': datasetJsonSchemaText(),
+  'public/data/schema/briefing.schema.json': briefingJsonSchemaText(),
+};
 
-mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, datasetJsonSchemaText());
-console.log(`wrote ${file}`);
+for (const [file, text] of Object.entries(files)) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`wrote ${file}`);
+}

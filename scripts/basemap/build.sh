@@ -34,6 +34,7 @@ if [ "${1:-all}" != fonts ]; then
   echo "Natural Earth from Debian's $package $version"
   take_natural_earth
   npx tsx scripts/basemap/build-tiles.ts
+  npx tsx scripts/basemap/build-outline.ts
 fi
 npx tsx scripts/basemap/build-fonts.ts
 npx tsx scripts/basemap/checksums.ts

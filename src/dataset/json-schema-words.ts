@@ -3,6 +3,7 @@
  * schema, so that nothing stays without.
  */
 import type * as z from 'zod/mini';
+import type { Described, Words } from './described-schema.ts';
 import {
   unitsOf,
   type Bilingual,
@@ -25,9 +26,6 @@ import {
   type Source,
   type SourceKind,
 } from './schema.ts';
-
-/** A description for every key of a record: a missing one is a type error. */
-type Described<T> = { readonly [K in keyof T]-?: string };
 
 const bilingual: Described<Bilingual> = {
   en: 'In British English, plain text.',
@@ -200,14 +198,6 @@ const stateWords: Readonly<Record<LicenceState, string>> = {
   'not-held': 'The source says that there is none.',
   reported: 'The source tells of one without saying how it stands.',
 };
-
-export interface Words {
-  readonly title: string;
-  readonly description: string;
-  readonly keys: Readonly<Record<string, string>>;
-  /** words for the values of a key's enumeration */
-  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
 
 export const recordWords = {
   Bilingual: {

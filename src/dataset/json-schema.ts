@@ -2,7 +2,8 @@
  * The JSON Schema of a dataset, made from the Zod schema and given the words that an editor shows.
  * `npm run build:schema` writes it to `public/data/schema/plants.schema.json`.
  */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { describedSchema, schemaText, type JsonObject } from './described-schema.ts';
 import {
   Bilingual,
   Claim,
@@ -20,9 +21,7 @@ import {
   quantities,
   unitsOf,
 } from './schema.ts';
-import { datasetWords, recordWords, type Words } from './json-schema-words.ts';
-
-type JsonObject = { [key: string]: unknown };
+import { datasetWords, recordWords } from './json-schema-words.ts';
 
 const records: Readonly<Record<keyof typeof recordWords, z.core.$ZodType>> = {
   Bilingual,
@@ -37,42 +36,6 @@ const records: Readonly<Record<keyof typeof recordWords, z.core.$ZodType>> = {
   Site,
   Meta,
 };
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Draft 7 ignores what stands beside a reference, so the reference moves into `allOf`. */
-function describe(
-  property: unknown,
-  description: string,
-  values?: Readonly<Record<string, string>>,
-) {
-  if (!isObject(property)) return property;
-  const { $ref, ...rest } = property;
-  return {
-    description,
-    ...($ref === undefined ? rest : { allOf: [{ $ref }], ...rest }),
-    ...(Array.isArray(rest['enum']) && values
-      ? { enumDescriptions: rest['enum'].map((value) => values[String(value)] ?? '') }
-      : {}),
-  };
-}
-
-function withWords(record: unknown, { title, description, keys, values }: Words): JsonObject {
-  if (!isObject(record)) return {};
-  const properties = isObject(record['properties']) ? record['properties'] : {};
-  return {
-    title,
-    description,
-    ...record,
-    properties: Object.fromEntries(
-      Object.entries(properties).map(([key, property]) => [
-        key,
-        describe(property, keys[key] ?? '', values?.[key]),
-      ]),
-    ),
-  };
-}
 
 const whenField = (names: readonly string[], then: JsonObject) => ({
   if: { properties: { field: { enum: names } }, required: ['field'] },
@@ -98,33 +61,23 @@ const claimConditions: readonly JsonObject[] = [
   ),
 ];
 
-/** JSON Schema, draft 7: the one that editors know best. */
+/** The JSON Schema of datasets. */
 export function datasetJsonSchema(): JsonObject {
-  const registry = z.registry<{ id: string }>();
-  for (const [id, record] of Object.entries(records)) registry.add(record, { id });
-  const schema: JsonObject = z.toJSONSchema(Dataset, {
-    target: 'draft-07',
-    metadata: registry,
-    override: ({ jsonSchema }) => {
+  const schema = describedSchema(
+    { schema: Dataset, words: datasetWords },
+    records,
+    recordWords,
+    (part) => {
       // Leap days are for the checks; in a hover the expression is noise.
-      if (jsonSchema.format === 'date') jsonSchema.pattern = '^\\d{4}-\\d{2}-\\d{2}$';
+      if (part['format'] === 'date') part['pattern'] = '^\\d{4}-\\d{2}-\\d{2}$';
     },
-  });
-  const { $schema, definitions, ...root } = schema;
-  const named = isObject(definitions) ? definitions : {};
-  const described = Object.fromEntries(
-    Object.entries(recordWords).map(([name, words]) => [name, withWords(named[name], words)]),
   );
+  const { definitions } = schema;
   return {
-    $schema,
-    ...withWords(root, datasetWords),
-    definitions: {
-      ...named,
-      ...described,
-      Claim: { ...described['Claim'], allOf: claimConditions },
-    },
+    ...schema,
+    definitions: { ...definitions, Claim: { ...definitions['Claim'], allOf: claimConditions } },
   };
 }
 
 /** The text of the schema's file. */
-export const datasetJsonSchemaText = () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`;
+export const datasetJsonSchemaText = () => schemaText(datasetJsonSchema());

@@ -4,7 +4,7 @@
  */
 import type { Bilingual } from './schema.ts';
 
-interface JsonFault {
+export interface JsonFault {
   /** both from 1 */
   readonly line: number;
   readonly column: number;
@@ -180,7 +180,7 @@ function reasonFor(
   if (rest.startsWith('<')) {
     return [
       { en: 'this is a web page rather than JSON', zh: '这是网页而不是 JSON' },
-      { en: 'Choose the dataset’s JSON file.', zh: '请选择数据集的 JSON 文件。' },
+      { en: 'Choose the JSON file itself.', zh: '请选择 JSON 文件本身。' },
     ];
   }
   const shown = JSON.stringify([...rest][0] ?? '');

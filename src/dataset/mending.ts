@@ -5,6 +5,7 @@
  */
 import type { Path } from './finding.ts';
 import { childOf, valueAt } from './json-tree.ts';
+import { isNear } from './nearness.ts';
 import {
   Bilingual,
   Claim,
@@ -120,20 +121,4 @@ export function meantKey(unknown: string): { key: string | null; meaningful: boo
   const near = (known: string) => isNear(unknown.toLowerCase(), known.toLowerCase());
   const key = meaningful.find(near) ?? knownKeys().find(near) ?? null;
   return { key, meaningful: key !== null && meaningful.includes(key) };
-}
-
-/** At most one letter (in short words) or two are missing, too many or wrong. */
-function isNear(a: string, b: string): boolean {
-  const most = Math.min(a.length, b.length) > 4 ? 2 : 1;
-  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > most) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row.at(-1) ?? Infinity) <= most;
 }

@@ -1,6 +1,6 @@
 /** From text to a dataset: what is good is kept, what is not is said. Never throws for content. */
-import type { Severity } from './finding.ts';
-import { parseJson } from './json-text.ts';
+import type { Finding, Severity } from './finding.ts';
+import { parseJson, type JsonFault } from './json-text.ts';
 import { salvage, type Salvage } from './salvage.ts';
 
 /** Larger files are refused: no dataset of plants comes near, and the browser must not choke. */
@@ -18,24 +18,17 @@ export function parseDataset(
 ): Salvage {
   // Characters are at most as many as bytes.
   if (text.length > mostBytes) {
-    return refused('size', '$', {
+    return refused('size', {
       problem: { en: 'the file is larger than 64 MB', zh: '文件超过 64 MB' },
       remedy: { en: 'Split it.', zh: '请拆分文件。' },
     });
   }
   const json = parseJson(text);
   if (!json.ok) {
-    const { line, column, problem, remedy } = json.fault;
-    return refused('json', `line ${line}, column ${column}`, {
-      problem: {
-        en: `not JSON at line ${line}, column ${column}: ${problem.en}`,
-        zh: `第 ${line} 行第 ${column} 列不是有效的 JSON：${problem.zh}`,
-      },
-      remedy,
-    });
+    return nothing(jsonFinding(json.fault));
   }
   if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
-    return refused('shape', '$', {
+    return refused('shape', {
       problem: { en: 'the file holds no dataset', zh: '文件中没有数据集' },
       remedy: {
         en: 'A dataset is an object with meta, companies, sources and sites.',
@@ -46,14 +39,24 @@ export function parseDataset(
   return salvage(json.value, severities);
 }
 
-function refused(
-  rule: string,
-  path: string,
-  told: Pick<Salvage['findings'][number], 'problem' | 'remedy'>,
-): Salvage {
-  return {
-    dataset: null,
-    findings: [{ rule, severity: 'error', path, item: null, ...told }],
-    leftOut: { companies: 0, sources: 0, sites: 0, claims: 0 },
-  };
-}
+/** Says where a text is not JSON. */
+export const jsonFinding = ({ line, column, problem, remedy }: JsonFault): Finding => ({
+  rule: 'json',
+  severity: 'error',
+  path: `line ${line}, column ${column}`,
+  item: null,
+  problem: {
+    en: `not JSON at line ${line}, column ${column}: ${problem.en}`,
+    zh: `第 ${line} 行第 ${column} 列不是有效的 JSON：${problem.zh}`,
+  },
+  remedy,
+});
+
+const refused = (rule: string, told: Pick<Finding, 'problem' | 'remedy'>): Salvage =>
+  nothing({ rule, severity: 'error', path: '$', item: null, ...told });
+
+const nothing = (finding: Finding): Salvage => ({
+  dataset: null,
+  findings: [finding],
+  leftOut: { companies: 0, sources: 0, sites: 0, claims: 0 },
+});

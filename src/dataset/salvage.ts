@@ -103,7 +103,8 @@ const nothingLeft: Omit<Fault, 'mend'> = {
   },
 };
 
-function refusalFault({ path, reason }: Refusal): Omit<Fault, 'mend'> {
+/** What is said of a prototype key or of what lies too deep. */
+export function refusalFault({ path, reason }: Refusal): Omit<Fault, 'mend'> {
   const remedy = { en: 'Remove it.', zh: '请删除。' };
   return reason === 'prototype-key'
     ? {

@@ -32,3 +32,12 @@ export function Furniture({ onZoom }: { onZoom: (steps: number) => void }) {
     </>
   );
 }
+
+/** On a slide only what the ground owes is said, small, where nothing else stands. */
+export function SlideCredits() {
+  return (
+    <small className={styles['slideCredits']} data-map-obstacle="">
+      <BasemapCredits />
+    </small>
+  );
+}

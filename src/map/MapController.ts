@@ -2,40 +2,39 @@
  * Ties MapLibre to the store and the view: creates the map once, draws what the view shows, tells
  * the store what is hovered and chosen. React only hands in views and languages.
  */
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Lang } from '../i18n/lang.ts';
 import { messages } from '../i18n/messages.ts';
-import type { State, Store } from '../state/store.ts';
+import type { Store } from '../state/store.ts';
+import { isOnSlide } from '../state/talk.ts';
 import { isPending, markInput, markOnce, measurePainted, type InputKind } from '../state/timing.ts';
 import type { View } from '../state/view.ts';
+import { TilesAhead } from './basemap/TilesAhead.ts';
 import { GroundKeeper } from './basemap/GroundKeeper.ts';
-import { maxZoom } from './basemap/reach.ts';
+import { coveredBy } from './basemap/keepClear.ts';
 import { CameraDriver } from './camera/CameraDriver.ts';
 import { freeArea } from './camera/decide.ts';
-import { constrained, minZoom } from './camera/constrain.ts';
+import { createMap } from './createMap.ts';
+import { holdMap } from './hold.ts';
 import { LabelPainter, textOf } from './labels/LabelPainter.ts';
 import { shippedLayout } from './layout/shipped.ts';
 import { workerSolver } from './layout/solver.ts';
 import { zoomOfStepBelow } from './layout/table.ts';
-import { restingStatus, useMapStatus } from './mapStatus.ts';
+import { isSameLettering, readingLettering, slideLettering, type Lettering } from './lettering.ts';
+import { restingStatus, tellStatus, useMapStatus } from './mapStatus.ts';
 import { frameOf, metresPerPx, toScreen, type Frame } from './mercator.ts';
 import { readPalette } from './palette.ts';
 import { plantColours } from './plants/colour.ts';
 import { isJoinedId } from './plants/drawn.ts';
+import { isSameLook, lookOf } from './plants/look.ts';
 import { PlantField, type FieldLook } from './plants/PlantField.ts';
 import { createPlantLayer, plantLayerId, type PlantLayer } from './plants/plantLayer.ts';
 import { followKeys, followPointer } from './pointer.ts';
 import { publishProbe } from './probe.ts';
 import { followTheme } from './theme.ts';
 
-setWorkerUrl(workerUrl);
-
 /** ms, as --quick and --calm of the tokens: emphasis; sizes, colours and camera. */
 const durations = { quick: 150, calm: 220 } as const;
-
-/** Device px: sharp on an 8K wall, or on 4K at twice the density. */
-const largestCanvas: [number, number] = [7680, 4320];
 
 /** Among more circles than this names are not read anyway. */
 const mostNamesClear = 400;
@@ -62,6 +61,8 @@ export class MapController {
   #field: PlantField;
   #view: View;
   #lang: Lang;
+  #lettering: Lettering;
+  #isOnSlide: boolean;
   /** the joined plants that are pointed at; a plant is in the store */
   #pointedAt: string | null = null;
   #wasEasing = false;
@@ -72,13 +73,16 @@ export class MapController {
     this.#store = store;
     this.#view = view;
     this.#lang = lang;
+    this.#isOnSlide = isOnSlide(store.getState());
+    this.#lettering = this.#letteringNow();
     this.#field = this.#createField();
     this.#ground = new GroundKeeper({
       store,
       palette: () => readPalette(elements.root),
       lang: () => this.#lang,
+      lettering: () => this.#lettering,
     });
-    this.#map = this.#createMap();
+    this.#map = createMap(elements.canvas, this.#ground.style(), () => this.#size());
     this.#layer = createPlantLayer(() => this.#scene());
     this.#labels = new LabelPainter(elements, store);
     this.#camera = new CameraDriver(this.#map, store, {
@@ -89,6 +93,7 @@ export class MapController {
       whereIs: (site) => (this.#view.shownIds.has(site) ? this.#field.whereIs(site) : null),
       duration: () => this.#duration('calm'),
     });
+    if (this.#isOnSlide) holdMap(this.#map, true);
     this.#listen();
     void this.#ground.start(this.#map);
   }
@@ -119,6 +124,16 @@ export class MapController {
     this.#nameCanvas();
   }
 
+  /** A slide is on, or gone: the map holds still, and is lettered for the last row of a room. */
+  setOnSlide(onSlide: boolean): void {
+    if (onSlide === this.#isOnSlide) return;
+    this.#isOnSlide = onSlide;
+    holdMap(this.#map, onSlide);
+    if (onSlide) useMapStatus.setState({ listed: [], pointedAt: '' });
+    this.#nameCanvas();
+    this.#letter();
+  }
+
   zoomBy(steps: number): void {
     this.#camera.zoomBy(steps);
   }
@@ -131,33 +146,6 @@ export class MapController {
     this.#ground.stop();
     this.#map.remove();
     useMapStatus.setState(restingStatus);
-  }
-
-  #createMap(): MapLibreMap {
-    const map = new MapLibreMap({
-      container: this.#elements.canvas,
-      style: this.#ground.style(),
-      center: [110, 33],
-      zoom: 3.5,
-      minZoom,
-      maxZoom,
-      transformConstrain: ({ lat, lng }, zoom) => {
-        const kept = constrained({ lat, lon: lng, zoom }, this.#size());
-        return { center: new LngLat(kept.lon, kept.lat), zoom: kept.zoom };
-      },
-      maxPitch: 0,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      renderWorldCopies: false,
-      attributionControl: false,
-      fadeDuration: 0,
-      maxCanvasSize: largestCanvas,
-      locale: { 'Map.Title': messages[this.#lang].map.name },
-    });
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-    return map;
   }
 
   #createField(): PlantField {
@@ -179,7 +167,12 @@ export class MapController {
     map.on('render', this.#afterFrame);
     map.on('resize', () => {
       this.#field.setWidth(this.#size().width, performance.now(), 0);
+      this.#letter();
       this.#labels.expire();
+    });
+    const ahead = new TilesAhead(map, store, (order) => {
+      const camera = this.#camera.targetOf(order);
+      return camera && { camera, size: this.#size() };
     });
     this.#stop.push(
       followPointer(map, {
@@ -208,6 +201,8 @@ export class MapController {
         },
       ),
       store.subscribe((state) => state.insets, this.#makeWay),
+      store.subscribe((state) => state.pins, this.#makeWay),
+      () => ahead.stop(),
       publishProbe(window, {
         queryPlantsDrawn: () => this.#field.drawn(this.#frame()),
         membersOf: (joined) => this.#field.membersOf(joined),
@@ -219,6 +214,7 @@ export class MapController {
           this.#ground.isSettled &&
           !this.#isEasing &&
           !map.isMoving() &&
+          this.#camera.isSettled &&
           map.loaded() &&
           map.areTilesLoaded() &&
           this.#field.isLaidOut,
@@ -268,6 +264,12 @@ export class MapController {
 
   /** Chooses a plant; zooms in until joined plants part, and lists those that never do. */
   readonly #open = (id: string | null) => {
+    const fromSlide = this.#isOnSlide;
+    if (fromSlide) {
+      if (id === null) return;
+      // To look closer is to leave the slide, for the map to move and the panel to open.
+      this.#store.getState().setAside(true);
+    }
     useMapStatus.setState({ listed: [] });
     if (id !== null && isJoinedId(id)) {
       const parting = this.#field.partingOf(id);
@@ -276,10 +278,14 @@ export class MapController {
       else useMapStatus.setState({ listed: this.#field.membersOf(id) });
       return;
     }
-    const { site, choose } = this.#store.getState();
-    if (id === site) return;
-    markInput('choose');
-    choose(id);
+    const { site, choose, orderCamera } = this.#store.getState();
+    if (id !== site) {
+      markInput('choose');
+      choose(id);
+    } else if (fromSlide && id !== null) {
+      // The scene has chosen it already: its panel opens, and the map makes way for that.
+      orderCamera({ kind: 'site', site: id });
+    }
   };
 
   #say(id: string | null): void {
@@ -301,7 +307,24 @@ export class MapController {
   };
 
   #nameCanvas(): void {
-    this.#map.getCanvas().setAttribute('aria-label', messages[this.#lang].map.name);
+    const { name, nameHeld } = messages[this.#lang].map;
+    this.#map.getCanvas().setAttribute('aria-label', this.#isOnSlide ? nameHeld : name);
+  }
+
+  #letteringNow(): Lettering {
+    if (!this.#isOnSlide) return readingLettering;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return slideLettering(this.#size(), rem || 16);
+  }
+
+  /** Names and lines as large as the room needs them. */
+  #letter(): void {
+    const lettering = this.#letteringNow();
+    if (isSameLettering(lettering, this.#lettering)) return;
+    this.#lettering = lettering;
+    this.#labels.clear();
+    this.#ground.restyle();
+    this.#map.triggerRepaint();
   }
 
   #scene() {
@@ -313,7 +336,7 @@ export class MapController {
     );
     this.#isEasing = isMoving;
     if (isMoving) this.#map.triggerRepaint();
-    return scene;
+    return { ...scene, weight: this.#lettering.weight };
   }
 
   readonly #afterFrame = () => {
@@ -323,7 +346,11 @@ export class MapController {
     if (this.#isEasing || this.#wasEasing) this.#labels.follow();
     this.#wasEasing = this.#isEasing;
     const hovered = this.#pointedAt ?? this.#store.getState().hovered;
-    this.#labels.paint(this.#field, this.#view, frame, this.#lang, hovered);
+    this.#labels.paint(this.#field, this.#view, frame, this.#lang, {
+      hovered,
+      lettering: this.#lettering,
+      isFlying: this.#camera.isFlying,
+    });
     this.#publish(frame);
     if (!this.#isEasing && !this.#map.isMoving()) this.#keepNamesClear(frame);
     const painted = [...this.#unpainted];
@@ -337,36 +364,17 @@ export class MapController {
 
   /** The ground's names make way for circles and for what is written beside them. */
   #keepNamesClear(frame: Frame): void {
-    const circles = this.#field
-      .seen(frame, mostNamesClear)
-      .filter(({ style }) => style !== 'halo')
-      .map(({ x, y, ring }) => ({ left: x - ring, top: y - ring, right: x + ring, bottom: y + ring })); // prettier-ignore
-    const { left, right } = this.#store.getState().insets;
-    const { width, height } = frame;
-    const columns = [
-      { left: 0, top: 0, right: left, bottom: height },
-      { left: width - right, top: 0, right: width, bottom: height },
-    ];
-    const places = circles.map((circle) => `${Math.round(circle.left)} ${Math.round(circle.top)}`);
-    this.#ground.keepClear(`${frame.scale} ${left} ${right} ${places.join()}`, () => [
-      ...circles,
-      ...columns,
-      ...this.#labels.boxes(),
-    ]);
+    const plants = this.#field.seen(frame, mostNamesClear);
+    const { key, covered } = coveredBy(plants, frame, this.#store.getState().insets);
+    this.#ground.keepClear(key, () => [...covered, ...this.#labels.boxes()]);
   }
 
   #publish(frame: Frame): void {
-    const status = useMapStatus.getState();
     const { scale, largest, hasCrowds } = this.#field;
     const legend = { scale, largest, hasCrowds, ...this.#field.summary(frame) };
-    const { lat } = this.#map.getCenter();
-    const metres = metresPerPx(lat, frame.scale);
-    const keys = Object.keys(legend) as (keyof typeof legend)[];
-    const isOtherLegend = keys.some((key) => status[key] !== legend[key]);
-    if (!isOtherLegend && status.metresPerPx === metres) return;
-    useMapStatus.setState({ ...legend, metresPerPx: metres });
+    const metres = metresPerPx(this.#map.getCenter().lat, frame.scale);
     // Once React has drawn the legend, labels make way for it.
-    if (isOtherLegend) requestAnimationFrame(this.#makeWay);
+    if (tellStatus(legend, metres)) requestAnimationFrame(this.#makeWay);
   }
 
   readonly #makeWay = () => {
@@ -388,8 +396,3 @@ export class MapController {
     return this.#stillness.matches ? 0 : durations[kind];
   }
 }
-
-const lookOf = ({ color, places, joining }: State): FieldLook => ({ color, places, joining });
-
-const isSameLook = (a: FieldLook, b: FieldLook): boolean =>
-  a.color === b.color && a.places === b.places && a.joining === b.joining;

@@ -3,8 +3,9 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 import { useLang, useMessages } from '../i18n/LangContext.tsx';
 import { useStore } from '../state/store.ts';
+import { isOnSlide } from '../state/talk.ts';
 import { useView } from '../state/ViewContext.tsx';
-import { Furniture } from './Furniture.tsx';
+import { Furniture, SlideCredits } from './Furniture.tsx';
 import { Legend } from './Legend.tsx';
 import { MapController } from './MapController.ts';
 import { MapOptions } from './MapOptions.tsx';
@@ -18,19 +19,21 @@ export default function MapView() {
   const lang = useLang();
   const view = useView();
   const insets = useStore((state) => state.insets);
+  const onSlide = useStore(isOnSlide);
   const notify = useStore((state) => state.notify);
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
-  const newest = useRef({ view, lang });
+  const newest = useRef({ view, lang, onSlide });
   const [canDraw] = useState(() => hasWebGl2(document));
 
   useLayoutEffect(() => {
-    newest.current = { view, lang };
+    newest.current = { view, lang, onSlide };
+    controller.current?.setOnSlide(onSlide);
     controller.current?.setView(view);
     controller.current?.setLang(lang);
-  }, [view, lang]);
+  }, [view, lang, onSlide]);
 
   useEffect(() => {
     if (!canDraw) {
@@ -44,6 +47,7 @@ export default function MapView() {
       newest.current.view,
       newest.current.lang,
     );
+    map.setOnSlide(newest.current.onSlide);
     controller.current = map;
     return () => {
       controller.current = null;
@@ -58,16 +62,22 @@ export default function MapView() {
     '--inset-left': `${insets.left}px`,
   } as CSSProperties;
   return (
-    <div className={styles['root']} ref={root} style={style}>
+    <div className={styles['root']} ref={root} style={style} data-slide={onSlide || undefined}>
       {canDraw ? (
         <>
           <div className={styles['canvas']} ref={canvas} />
           <div className={styles['labels']} ref={labels} aria-hidden="true" />
           <PointedAt />
-          <Legend />
-          <Furniture onZoom={(steps) => controller.current?.zoomBy(steps)} />
-          <MapOptions />
-          <MemberList />
+          {onSlide ? (
+            <SlideCredits />
+          ) : (
+            <>
+              <Legend />
+              <Furniture onZoom={(steps) => controller.current?.zoomBy(steps)} />
+              <MapOptions />
+              <MemberList />
+            </>
+          )}
         </>
       ) : (
         <p className={styles['missing']}>{m.noWebGl}</p>

@@ -36,3 +36,16 @@ export const restingStatus: MapStatus = {
 };
 
 export const useMapStatus = create<MapStatus>()(() => restingStatus);
+
+type Told = Omit<MapStatus, 'listed' | 'pointedAt' | 'metresPerPx'>;
+
+/** Tells what a frame has drawn. True where the legend has to say something else than before. */
+export function tellStatus(told: Told, metresPerPx: number): boolean {
+  const status = useMapStatus.getState();
+  const keys = Object.keys(told) as (keyof Told)[];
+  const isOther = keys.some((key) => status[key] !== told[key]);
+  if (isOther || status.metresPerPx !== metresPerPx) {
+    useMapStatus.setState({ ...told, metresPerPx });
+  }
+  return isOther;
+}

@@ -30,8 +30,8 @@ describe('the scale', () => {
     expect(ringRadius(1, scale)).toBe(smallestRadius);
   });
 
-  it('grows with the screen between 0.8 and 2', () => {
-    expect([390, 1440, 2160, 7680].map(screenFactor)).toEqual([0.8, 1, 1.5, 2]);
+  it('grows with the screen, from phones to walls', () => {
+    expect([390, 1440, 2160, 3840, 7680].map(screenFactor)).toEqual([0.8, 1, 1.5, 8 / 3, 8 / 3]);
   });
 
   it('draws a plant without a stated capacity 14 px wide', () => {

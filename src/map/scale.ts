@@ -15,12 +15,13 @@ export const unstatedRadius = 7;
 export const squareHalf = 4.5;
 
 const referenceWidth = 1440;
-const factorRange = { least: 0.8, most: 2 } as const;
+/** Up to a wall of 3840 CSS px, so that a slide is the same picture on every screen. */
+const factorRange = { least: 0.8, most: 3840 / referenceWidth } as const;
 
 export interface PlantScale {
   /** px per √(capacity unit) at a window 1440 px wide */
   readonly k: number;
-  /** growth with the screen, 0.8 to 2 */
+  /** growth with the screen, 0.8 to 2.67 */
   readonly factor: number;
 }
 

@@ -10,6 +10,8 @@ import { resetPlay, usePlay } from './play/playStore.ts';
 import { usePlayKeys } from './play/usePlayKeys.ts';
 import { AsideBar } from './slide/AsideBar.tsx';
 import { Slide } from './slide/Slide.tsx';
+import { useRoom } from './slide/useRoom.ts';
+import { SpeakerBlocked } from './speaker/SpeakerBlocked.tsx';
 import { useSpeakerLine } from './speaker/useSpeakerLine.ts';
 import { TalkProvider, useTalk } from './talk/TalkContext.tsx';
 import { useBriefing } from './talk/useBriefing.ts';
@@ -40,6 +42,7 @@ function Stage({ parts }: { parts: SlideParts }) {
   useEffect(() => resetPlay(count), [count]);
   useKnownScene(count);
   useScene();
+  useRoom();
   usePlayKeys();
   useSpeakerLine();
   return (
@@ -48,6 +51,7 @@ function Stage({ parts }: { parts: SlideParts }) {
       {overlay === 'overview' && <Overview Still={parts.Still} />}
       {overlay === 'keys' && <PlayKeys />}
       {overlay === 'code' && <SceneCode />}
+      <SpeakerBlocked />
     </>
   );
 }

@@ -53,6 +53,7 @@ export const homes = {
   dialog: 'memory',
   cameraMoved: 'memory',
   cameraOrder: 'memory',
+  nextOrder: 'memory',
   insets: 'memory',
   hovered: 'memory',
   notices: 'memory',

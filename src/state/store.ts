@@ -156,8 +156,11 @@ export interface CameraSlice {
   /** the same place, as another screen can frame it */
   framing: Framing | null;
   cameraOrder: CameraOrder;
+  /** where the next scene will order it, so that the ground there can be fetched; null: unknown */
+  nextOrder: CameraOrder | null;
   insets: Insets;
   orderCamera(order: CameraOrder): void;
+  setNextOrder(order: CameraOrder | null): void;
   /** true once the reader has moved the map by hand since the last order: then the address keeps it */
   cameraMoved: boolean;
   /** for the map alone: tells where it has come to rest, and whether the reader or an order moved it */
@@ -292,7 +295,9 @@ export const createStore = () =>
       framing: null,
       cameraOrder: { kind: 'shown' },
       insets: { top: 0, right: 0, bottom: 0, left: 0 },
+      nextOrder: null,
       orderCamera: (cameraOrder) => set({ cameraOrder }),
+      setNextOrder: (nextOrder) => set({ nextOrder }),
       cameraMoved: false,
       reportCamera: (camera, framing, origin) =>
         set((state) => ({

@@ -1,6 +1,6 @@
 /** Rules about text: plain, visible, and links that lead to a page and nowhere else. */
 import type { Path } from '../finding.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Violation } from './rule.ts';
 
 /** A tag, a character reference, a link in Markdown, or an address that runs as a script. */
 const markup =
@@ -10,7 +10,7 @@ const markup =
 const markupHint = /[<&\]:]/;
 
 /** Control characters, and those that hide text or turn its direction. */
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
+export const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
 
 /** Calls back with every string of a JSON value; the path is only valid during the call. */
 function eachText(value: unknown, path: (string | number)[], call: (text: string) => void): void {
@@ -41,48 +41,54 @@ function textsMatching(
   return matches;
 }
 
+/** Markup in the texts of a JSON value; the paths are into it. */
+export function* markupIn(value: unknown): Generator<Violation> {
+  for (const { path, found } of textsMatching(value, markup, markupHint)) {
+    // A link's own rule judges it; "&copy;" may well stand in a query.
+    if (path.at(-1) === 'url' && /^[&\]]/.test(found)) continue;
+    const shown = found.slice(0, 40);
+    yield {
+      path,
+      problem: {
+        en: `holds markup: ${shown}`,
+        zh: `含有标记代码：${shown}`,
+      },
+      remedy: {
+        en: 'Write plain text; for a character such as & write the character itself.',
+        zh: '请使用纯文本；& 等字符请直接书写。',
+      },
+    };
+  }
+}
+
+/** Invisible characters in the texts of a JSON value; the paths are into it. */
+export function* invisibleIn(value: unknown): Generator<Violation> {
+  for (const { path, found } of textsMatching(value, invisible)) {
+    const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    yield {
+      path,
+      problem: {
+        en: `holds a character that cannot be seen (${code})`,
+        zh: `含有不可见字符（${code}）`,
+      },
+      remedy: {
+        en: 'Remove it; a line break or a tab becomes a space.',
+        zh: '请删除该字符；换行或制表符请改为空格。',
+      },
+    };
+  }
+}
+
 const noMarkup: Rule = {
   name: 'no-markup',
   severity: 'error',
-  *check({ dataset }) {
-    for (const { path, found } of textsMatching(dataset, markup, markupHint)) {
-      // A link's own rule judges it; "&copy;" may well stand in a query.
-      if (path.at(-1) === 'url' && /^[&\]]/.test(found)) continue;
-      const shown = found.slice(0, 40);
-      yield {
-        path,
-        problem: {
-          en: `holds markup: ${shown}`,
-          zh: `含有标记代码：${shown}`,
-        },
-        remedy: {
-          en: 'Write plain text; for a character such as & write the character itself.',
-          zh: '请使用纯文本；& 等字符请直接书写。',
-        },
-      };
-    }
-  },
+  check: ({ dataset }) => markupIn(dataset),
 };
 
 const visibleText: Rule = {
   name: 'visible-text',
   severity: 'error',
-  *check({ dataset }) {
-    for (const { path, found } of textsMatching(dataset, invisible)) {
-      const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      yield {
-        path,
-        problem: {
-          en: `holds a character that cannot be seen (${code})`,
-          zh: `含有不可见字符（${code}）`,
-        },
-        remedy: {
-          en: 'Remove it; a line break or a tab becomes a space.',
-          zh: '请删除该字符；换行或制表符请改为空格。',
-        },
-      };
-    }
-  },
+  check: ({ dataset }) => invisibleIn(dataset),
 };
 
 const trimmedText: Rule = {

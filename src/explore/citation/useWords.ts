@@ -1,17 +1,11 @@
 /** A claim's value in the words of the language in force. */
 import type { CitedClaim } from '../../chronicle/types.ts';
 import type { Claim, Source } from '../../dataset/schema.ts';
-import {
-  formatArea,
-  formatInterval,
-  formatMoney,
-  formatNumber,
-  isArea,
-  isCurrency,
-} from '../../i18n/format.ts';
+import { formatInterval } from '../../i18n/format.ts';
 import { useLang } from '../../i18n/LangContext.tsx';
 import { langTag, type Lang } from '../../i18n/lang.ts';
-import { messages, type Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
+import { quantityWords } from '../../i18n/quantity.ts';
 import { deadlineOf } from './deadline.ts';
 
 /** Text with the language it is in, where that is not the page's. */
@@ -23,30 +17,6 @@ export interface Words {
 /** Locators, notes and printed wordings of places are English in the dataset. */
 export const noteLang = 'en';
 
-function unitWords(unit: string, m: Messages): string {
-  const { counted, qualifiers } = m.panel.units;
-  const open = unit.indexOf(' (');
-  const head = open < 0 ? unit : unit.slice(0, open);
-  const words = counted[head] ?? head;
-  if (open < 0) return words;
-  const qualifier = unit.slice(open + 2, -1);
-  return m.panel.qualified(words, qualifiers[qualifier] ?? qualifier);
-}
-
-function quantity(claim: Claim, lang: Lang, m: Messages): string {
-  const { field, value = 0, unit = '' } = claim;
-  if (isCurrency(unit)) return formatMoney(value, unit, lang);
-  if (isArea(unit)) {
-    const { printed, hectares } = formatArea(value, unit, lang);
-    return hectares === null ? printed : m.panel.qualified(printed, hectares);
-  }
-  const number = formatNumber(value, lang);
-  if (field === 'headcount') return m.panel.site.people(number);
-  if (field === 'output') return m.panel.site.cars(number);
-  if (field === 'figure') return `${number} ${unitWords(unit, m)}`;
-  return number;
-}
-
 /** What a claim states: an amount, a date, a state, a place. */
 function claimWords(claim: Claim, lang: Lang): Words {
   const m = messages[lang];
@@ -55,7 +25,7 @@ function claimWords(claim: Claim, lang: Lang): Words {
     return { text: claim.note ?? claim.asPrinted, ...(claim.note && { lang: noteLang }) };
   }
   if (claim.value !== undefined) {
-    const amount = quantity(claim, lang, m);
+    const amount = quantityWords(claim, lang);
     const dated = claim.field === 'output' || claim.field === 'figure';
     return { text: dated && date ? `${amount}${m.panel.comma}${date}` : amount };
   }

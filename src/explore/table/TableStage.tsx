@@ -13,12 +13,13 @@ import { markInput } from '../../state/timing.ts';
 import { useView } from '../../state/ViewContext.tsx';
 import { Ledger } from './Ledger.tsx';
 import {
+  barsOf,
   groupLines,
   inOrder,
   plantLines,
   sortAfter,
   sortInForce,
-  usualSort,
+  type GroupLine,
   type Line,
 } from './lines.ts';
 import { PromiseChart } from './PromiseChart.tsx';
@@ -173,16 +174,8 @@ function useChart(by: 'company' | 'province') {
         ? (site: Site) => linksOf(site, { ...filters, companies: [] }).map(({ id }) => id)
         : (site: Site) => [provinceOf(site)];
     const nameOf = by === 'company' ? names.ofCompany : names.ofProvince;
-    const groups = inOrder(groupLines(rows, groupsOf, nameOf), usualSort, language).filter(
-      (line) => line.kind === 'group',
-    );
-    const bars = groups.filter(({ id }, index) => index < mostBars || chosen.includes(id));
-    const withBar = new Set(bars.map(({ id }) => id));
-    const without = rows.filter(({ outcome }) => {
-      const ids = groupsOf(outcome.site);
-      return ids.length > 0 && !ids.some((id) => withBar.has(id));
-    });
-    return { bars, others: { groups: groups.length - bars.length, sum: sumOf(without) } };
+    const isDrawn = ({ id }: GroupLine, place: number) => place < mostBars || chosen.includes(id);
+    return barsOf(rows, groupsOf, nameOf, isDrawn, language);
   }, [by, chronicle, standpoint, all, filters, matches, names, language, chosen]);
 
   const narrowTo = useCallback(

@@ -1,5 +1,5 @@
 /** The lines of the table and their order: a line is a plant, or the sum of a company or province. */
-import { groupRows, type LedgerRow, type LedgerSum } from '../../chronicle/ledger.ts';
+import { groupRows, sumOf, type LedgerRow, type LedgerSum } from '../../chronicle/ledger.ts';
 import type { Site } from '../../dataset/schema.ts';
 import type { TableBy, TableColumn, TableSort } from '../../state/store.ts';
 
@@ -133,4 +133,35 @@ export function inOrder(
       compare(a.line.id, b.line.id),
   );
   return keyed.map(({ line }) => line);
+}
+
+export interface Bars {
+  /** the largest promise first */
+  readonly bars: readonly GroupLine[];
+  /** those that have no bar, their plants once each */
+  readonly others: { readonly groups: number; readonly sum: LedgerSum };
+}
+
+/**
+ * The groups that are drawn as bars, and the rest in one sum.
+ * @param isDrawn by a group and its place in the usual order, from 0
+ * @param language in which names that decide a tie are sorted
+ */
+export function barsOf(
+  rows: readonly LedgerRow[],
+  groupsOf: (site: Site) => readonly string[],
+  nameOf: (id: string) => string,
+  isDrawn: (line: GroupLine, place: number) => boolean,
+  language: string,
+): Bars {
+  const groups = inOrder(groupLines(rows, groupsOf, nameOf), usualSort, language).filter(
+    (line) => line.kind === 'group',
+  );
+  const bars = groups.filter(isDrawn);
+  const withBar = new Set(bars.map(({ id }) => id));
+  const without = rows.filter(({ outcome }) => {
+    const ids = groupsOf(outcome.site);
+    return ids.length > 0 && !ids.some((id) => withBar.has(id));
+  });
+  return { bars, others: { groups: groups.length - bars.length, sum: sumOf(without) } };
 }

@@ -7,6 +7,7 @@ type JoinedWords = Omit<Totals, 'sites' | 'pending'> & { readonly plants: number
 
 export const map = {
   name: 'Map of electric-car plants. Arrow keys move it, plus and minus zoom, Enter opens the circle nearest the middle. The list holds the same plants.',
+  nameHeld: 'Map of electric-car plants, held still on a slide.',
   noWebGl:
     'This browser cannot draw the map: it has no WebGL 2. The list, the filters and every plant’s facts work without it.',
 

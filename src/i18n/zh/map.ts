@@ -7,6 +7,7 @@ type JoinedWords = Omit<Totals, 'sites' | 'pending'> & { readonly plants: number
 
 export const map = {
   name: '电动汽车工厂地图。方向键平移，加减键缩放，回车键打开最靠近中央的圆。列表中有同样的工厂。',
+  nameHeld: '电动汽车工厂地图，演示时固定不动。',
   noWebGl: '此浏览器不支持 WebGL 2，无法绘制地图。列表、筛选和每座工厂的资料仍可使用。',
 
   zoom: '缩放',

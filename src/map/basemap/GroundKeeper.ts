@@ -10,6 +10,7 @@ import type {
 } from 'maplibre-gl';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Store } from '../../state/store.ts';
+import type { Lettering } from '../lettering.ts';
 import type { Palette } from '../palette.ts';
 import { useBasemapStatus } from './basemapStatus.ts';
 import { asset, embeddedArchive } from './embedded.ts';
@@ -26,6 +27,7 @@ export interface GroundKeeperOptions {
   readonly store: Store;
   readonly palette: () => Palette;
   readonly lang: () => Lang;
+  readonly lettering: () => Lettering;
 }
 
 export class GroundKeeper {
@@ -58,11 +60,12 @@ export class GroundKeeper {
 
   /** The map's style now. */
   style(): StyleSpecification {
-    const { palette, lang } = this.#options;
+    const { palette, lang, lettering } = this.#options;
     const colours = palette();
     return basemapStyle({
       palette: colours,
       lang: lang(),
+      lettering: lettering(),
       sourceUrl: this.#embeddedUrl,
       fontUrl: (file) => asset(`fonts/${file}`),
       other: this.#other?.parts(colours, lang()) ?? null,
@@ -70,7 +73,7 @@ export class GroundKeeper {
     });
   }
 
-  /** Palette or language have changed. */
+  /** Palette, language or lettering have changed. */
   restyle(): void {
     this.#map?.setStyle(this.style());
   }

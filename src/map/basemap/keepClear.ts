@@ -3,6 +3,9 @@
  * labels, becomes invisible icons, which MapLibre places before any name and lets no name cross.
  */
 import type { LayerSpecification } from 'maplibre-gl';
+import type { Insets } from '../../state/store.ts';
+import type { Frame } from '../mercator.ts';
+import type { DrawnPlant } from '../plants/drawn.ts';
 
 /** CSS px on the map. */
 export interface Covered {
@@ -17,6 +20,23 @@ export interface Square {
   readonly x: number;
   readonly y: number;
   readonly half: number;
+}
+
+/** What circles and panels beside the map cover, and what tells it from another such picture. */
+export function coveredBy(
+  plants: readonly DrawnPlant[],
+  { scale, width, height }: Frame,
+  { left, right }: Insets,
+): { readonly key: string; readonly covered: readonly Covered[] } {
+  const circles = plants
+    .filter(({ style }) => style !== 'halo')
+    .map(({ x, y, ring }) => ({ left: x - ring, top: y - ring, right: x + ring, bottom: y + ring })); // prettier-ignore
+  const columns = [
+    { left: 0, top: 0, right: left, bottom: height },
+    { left: width - right, top: 0, right: width, bottom: height },
+  ];
+  const places = circles.map((circle) => `${Math.round(circle.left)} ${Math.round(circle.top)}`);
+  return { key: `${scale} ${left} ${right} ${places.join()}`, covered: [...circles, ...columns] };
 }
 
 /** The id of the source, its layer and its image. */

@@ -5,26 +5,37 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl';
 import type { Lang } from '../../i18n/lang.ts';
+import { readingLettering, type Lettering } from '../lettering.ts';
 import type { Palette } from '../palette.ts';
 import { fontStacks } from './fonts.ts';
 import { source } from './ground.ts';
 
 type Value<T> = DataDrivenPropertyValueSpecification<T>;
 
-const sizes = (...stops: readonly (readonly [zoom: number, px: number])[]): Value<number> =>
-  ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as Value<number>;
+type Stop = readonly [zoom: number, px: number];
+const sizesAt = (type: number, ...stops: readonly Stop[]): Value<number> =>
+  [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...stops.flatMap(([zoom, px]) => [zoom, px * type]),
+  ] as unknown as Value<number>;
 
 /** Ranks: 1 and 2 capitals, 3 large cities, 4 prefectures, 5 counties, 6 districts. */
-const byRank = (capital: number, large: number, prefecture: number, county: number) => {
-  const rank = ['get', 'rank'];
-  return ['step', rank, capital, 3, large, 4, prefecture, 5, county];
+const byRank = (type: number, ...px: readonly [number, number, number, number]) => {
+  const [capital, large, prefecture, county] = px.map((size) => size * type);
+  return ['step', ['get', 'rank'], capital, 3, large, 4, prefecture, 5, county];
 };
-const placeSize = [
-  ['interpolate', ['linear'], ['zoom']],
-  [4, byRank(11, 10.5, 10.5, 10.5)],
-  [8, byRank(14, 13, 12.5, 11.5)],
-  [11, byRank(16, 15, 14, 13)],
-].flat() as unknown as Value<number>;
+const placeSizes = (type: number) =>
+  [
+    ['interpolate', ['linear'], ['zoom']],
+    [4, byRank(type, 11, 10.5, 10.5, 10.5)],
+    [8, byRank(type, 14, 13, 12.5, 11.5)],
+    [11, byRank(type, 16, 15, 14, 13)],
+  ].flat() as unknown as Value<number>;
+
+/** The last rank that a slide names: what is smaller crowds it. */
+const lastRankOnSlide = 3;
 
 /**
  * Where another basemap has names of its own, they begin at this zoom and the embedded ones end: up
@@ -32,14 +43,31 @@ const placeSize = [
  */
 export const embeddedNamesEnd = 10;
 
-/** Names from the bottom up: seas, countries, provinces, places. */
-export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] {
+/**
+ * Names from the bottom up: seas, countries, provinces, places. On a slide they are larger, fewer and
+ * quieter still.
+ */
+export function labelLayers(
+  palette: Palette,
+  lang: Lang,
+  { isOnSlide, type }: Lettering = readingLettering,
+): LayerSpecification[] {
   const zh = lang === 'zh';
   const name: Value<string> = ['get', zh ? 'name_zh' : 'name_en'];
-  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.2 } as const;
-  const shown: FilterSpecification = ['<=', ['get', 'min_zoom'], ['zoom']];
+  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.2 * type } as const;
+  const sizes = (...stops: readonly Stop[]) => sizesAt(type, ...stops);
+  // Larger letters need the room of a nearer zoom.
+  const later = Math.log2(type);
+  const shownFrom = (delay: number): FilterSpecification => [
+    '<=',
+    ['+', ['get', 'min_zoom'], delay],
+    ['zoom'],
+  ];
+  const shown = shownFrom(later);
+  const large = ['all', shown, ['<=', ['get', 'rank'], lastRankOnSlide]] as FilterSpecification;
   // Where the page asks for more contrast, names have the colour of text and no veil.
-  const veil = (opacity: number) => (palette.mapLabel === palette.ink ? 1 : opacity);
+  const veil = (opacity: number) =>
+    palette.mapLabel === palette.ink ? 1 : opacity * (isOnSlide ? 0.8 : 1);
   const capitals = zh ? 'none' : 'uppercase';
   return [
     {
@@ -47,7 +75,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
       type: 'symbol',
       source,
       'source-layer': 'marine',
-      filter: shown,
+      filter: shownFrom(isOnSlide ? later + 0.5 : later),
       layout: {
         'text-field': name,
         'text-font': zh ? fontStacks.regular : fontStacks.italic,
@@ -64,7 +92,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
       source,
       'source-layer': 'country',
       filter: shown,
-      maxzoom: 7,
+      maxzoom: 7 + later,
       layout: {
         'text-field': name,
         'text-font': fontStacks.regular,
@@ -81,8 +109,8 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
       type: 'symbol',
       source,
       'source-layer': 'province',
-      filter: shown,
-      maxzoom: 9,
+      filter: isOnSlide ? shownFrom(later - 0.6) : shown,
+      maxzoom: 9 + later,
       layout: {
         'text-field': name,
         'text-font': fontStacks.regular,
@@ -109,16 +137,16 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
       type: 'symbol',
       source,
       'source-layer': 'place',
-      filter: shown,
+      filter: isOnSlide ? large : shown,
       layout: {
         'text-field': name,
         'text-font': fontStacks.regular,
-        'text-size': placeSize,
+        'text-size': placeSizes(type),
         'text-max-width': 8,
         'text-padding': 6,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': palette.mapLabel, ...halo },
+      paint: { 'text-color': palette.mapLabel, 'text-opacity': veil(1), ...halo },
     },
   ];
 }

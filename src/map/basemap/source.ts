@@ -35,6 +35,20 @@ export function makeKnown(archive: PMTiles): void {
   protocol.add(archive);
 }
 
+/**
+ * Fetches a tile as MapLibre will, through the archive's protocol or the network, so that its bytes
+ * are at hand when they are wanted. Rejects where it cannot be had.
+ */
+export async function fetchTile(url: string, signal: AbortSignal): Promise<void> {
+  if (!url.startsWith('pmtiles://')) {
+    await (await fetch(url, { signal })).arrayBuffer();
+    return;
+  }
+  const abort = new AbortController();
+  signal.addEventListener('abort', () => abort.abort(), { once: true });
+  await protocol?.tile({ url, type: 'arrayBuffer' }, abort);
+}
+
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function read(url: string): Promise<BasemapResult> {

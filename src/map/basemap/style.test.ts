@@ -1,5 +1,7 @@
+import * as styleSpec from '@maplibre/maplibre-gl-style-spec';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { slideLettering } from '../lettering.ts';
 import { paletteNames } from '../palette.ts';
 import type { Palette } from '../palette.ts';
 import { basemapStyle } from './style.ts';
@@ -72,5 +74,43 @@ describe('basemapStyle', () => {
 
   it('marks its layers as its own', () => {
     expect(styleWith().layers.every((layer) => layer.id.startsWith('basemap-'))).toBe(true);
+  });
+
+  describe('on a slide', () => {
+    const lettering = slideLettering({ width: 1920, height: 1080 });
+    /** The size of a layer's names at zoom 5, px, for a place of rank 1. */
+    const sizeOf = (id: string, options: Partial<BasemapStyleOptions> = {}) => {
+      const layer = styleWith(options).layers.find((one) => one.id === id);
+      const size = layer?.type === 'symbol' ? layer.layout?.['text-size'] : undefined;
+      const made = styleSpec.createExpression(size, { type: 'number' } as never);
+      if (made.result === 'error') throw new Error(made.value[0]?.message);
+      return Number(
+        made.value.evaluate({ zoom: 5 }, { type: 1, properties: { rank: 1 } } as never),
+      );
+    };
+    const named = ['basemap-marine', 'basemap-country', 'basemap-province', 'basemap-place'];
+
+    it('is a valid style too', () => {
+      expect(validateStyleMin(styleWith({ lettering }))).toEqual([]);
+    });
+
+    it('writes every name as much larger as those of plants', () => {
+      for (const id of named)
+        expect(sizeOf(id, { lettering }) / sizeOf(id)).toBeCloseTo(lettering.type, 6);
+    });
+
+    it('names no place that is less than a large city', () => {
+      const names = (rank: number, options: Partial<BasemapStyleOptions>) => {
+        const place = styleWith(options).layers.find(({ id }) => id === 'basemap-place');
+        const filter = styleSpec.featureFilter(
+          place && 'filter' in place ? place.filter : true,
+          'layers[0].filter',
+        );
+        const feature = { type: 1, properties: { rank, min_zoom: 5 } } as never;
+        return filter.filter({ zoom: 9 } as never, feature);
+      };
+      expect([1, 3, 4].map((rank) => names(rank, { lettering }))).toEqual([true, true, false]);
+      expect([1, 3, 4].map((rank) => names(rank, {}))).toEqual([true, true, true]);
+    });
   });
 });

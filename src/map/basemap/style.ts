@@ -4,6 +4,7 @@
  */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '../../i18n/lang.ts';
+import { readingLettering, type Lettering } from '../lettering.ts';
 import type { Palette } from '../palette.ts';
 import { fontFaces } from './fonts.ts';
 import type { FontFile } from './fonts.ts';
@@ -15,6 +16,8 @@ import type { GroundParts } from './other/openOther.ts';
 export interface BasemapStyleOptions {
   readonly palette: Palette;
   readonly lang: Lang;
+  /** how large and how many names are written; as in the reading room, unless told */
+  readonly lettering?: Lettering;
   /** from `openBasemap`; null draws plain ground */
   readonly sourceUrl: string | null;
   /** address of a file in `public/basemap/fonts/` */
@@ -28,6 +31,7 @@ export interface BasemapStyleOptions {
 /** The MapLibre style of the ground and its names. */
 export function basemapStyle(options: BasemapStyleOptions): StyleSpecification {
   const { palette, lang, sourceUrl, fontUrl, other = null, clear = null } = options;
+  const { lettering = readingLettering } = options;
   const background: LayerSpecification = {
     id: 'basemap-sea',
     type: 'background',
@@ -37,7 +41,7 @@ export function basemapStyle(options: BasemapStyleOptions): StyleSpecification {
   const own: Record<string, SourceSpecification> = isEmbedded
     ? { [source]: { type: 'vector', url: sourceUrl } }
     : {};
-  const names = isEmbedded ? labelLayers(palette, lang) : [];
+  const names = isEmbedded ? labelLayers(palette, lang, lettering) : [];
   return {
     version: 8,
     name: 'Groundbreak',

@@ -3,9 +3,20 @@
  * the reported camera, so order and report cannot echo.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera, CameraOrder, State, Store } from '../../state/store.ts';
+import type { Camera, CameraOrder, Framing, State, Store } from '../../state/store.ts';
+import { isOnSlide } from '../../state/talk.ts';
 import type { Size, WorldPoint } from '../mercator.ts';
-import { centredCamera, fitCamera, isSameCamera, siteCamera, type Extent } from './decide.ts';
+import { constrained } from './constrain.ts';
+import {
+  centredCamera,
+  fitCamera,
+  framedCamera,
+  framingOf,
+  isSameCamera,
+  siteCamera,
+  type Extent,
+} from './decide.ts';
+import { flightCurve, flightTime } from './flight.ts';
 
 interface Surroundings {
   readonly size: () => Size;
@@ -19,18 +30,36 @@ interface Surroundings {
   readonly duration: () => number;
 }
 
+/** What is kept in sight, as size and panels change, until the reader moves or chooses. */
+type Standing = { readonly kind: 'shown' } | { readonly kind: 'framed'; readonly framing: Framing };
+
+interface Flight {
+  readonly to: Camera;
+  /** by the clock of `performance.now()`, ms */
+  readonly ends: number;
+}
+
 export class CameraDriver {
   readonly #map: MapLibreMap;
   readonly #store: Store;
   readonly #around: Surroundings;
   readonly #stop: (() => void)[] = [];
-  /** all that is shown is kept in sight, as size and panels change, until the reader moves or chooses */
-  #fits = false;
+  #standing: Standing | null = null;
   /** where to jump, once */
   #to: Camera | null = null;
   /** the chosen plant is kept clear of panels until the reader moves the map */
   #keepsSite = false;
   #isNew = false;
+  /** the newest order asks for a flight */
+  #flies = false;
+  /** the newest order is that of the scene that a link opens */
+  #cuts = false;
+  /** the flight begun last */
+  #flight: Flight | null = null;
+  /** a link straight into a scene opens there: no scene has given its order yet */
+  #opensOnSlide: boolean;
+  /** the state that the newest order came with: what else changed then is the order's business */
+  #orderedIn: State | null = null;
   #isOrdered = false;
   #scheduled = 0;
   /** how often to look again once the map has come to rest */
@@ -40,6 +69,7 @@ export class CameraDriver {
     this.#map = map;
     this.#store = store;
     this.#around = around;
+    this.#opensOnSlide = isOnSlide(store.getState());
 
     const listen = <T>(pick: (state: State) => T, act: (value: T) => void) =>
       this.#stop.push(store.subscribe(pick, act));
@@ -54,10 +84,25 @@ export class CameraDriver {
     this.#stop.push(() => cancelAnimationFrame(this.#scheduled));
 
     // A link may choose a plant without saying from where to look: then from all that is shown.
-    this.#fits = true;
-    this.#keepsSite = true;
+    this.#standing = { kind: 'shown' };
     this.#take(store.getState().cameraOrder);
     this.#settle(0);
+  }
+
+  /** A flight that an order asked for is on its way. */
+  get isFlying(): boolean {
+    return this.#isAloft && this.#map.isMoving();
+  }
+
+  /** Nothing that was asked of it is left to be done, but for what the map is doing. */
+  get isSettled(): boolean {
+    return this.#scheduled === 0;
+  }
+
+  /** Where an order would lead from here; null where that is unknown. */
+  targetOf(order: CameraOrder): Camera | null {
+    if (order.kind === 'to') return order.camera;
+    return order.kind === 'site' ? null : this.#targetOf(order);
   }
 
   /** Zooms by whole steps around the middle of the map, as the zoom buttons ask. */
@@ -81,26 +126,35 @@ export class CameraDriver {
   }
 
   readonly #leaveToReader = () => {
-    this.#fits = false;
+    this.#standing = null;
     this.#keepsSite = false;
     this.#isOrdered = false;
+    this.#flight = null;
   };
 
   readonly #take = (order: CameraOrder) => {
-    if (order.kind === 'to') {
-      this.#to = order.camera;
-      this.#fits = false;
-    } else if (order.kind === 'shown') {
-      this.#fits = true;
-    }
-    this.#keepsSite = order.kind !== 'to';
+    this.#orderedIn = this.#store.getState();
+    this.#to = order.kind === 'to' ? order.camera : null;
+    if (order.kind === 'to') this.#standing = null;
+    else if (order.kind !== 'site') this.#standing = order;
+    else if (this.#standing?.kind === 'framed') this.#standing = null;
+    const isOfScene = 'flies' in order;
+    this.#keepsSite = order.kind === 'site' || (order.kind === 'shown' && !isOfScene);
+    this.#flies = isOfScene && !this.#opensOnSlide;
+    this.#cuts = isOfScene && this.#opensOnSlide;
+    if (isOfScene) this.#opensOnSlide = false;
+    this.#flight = null;
     this.#isNew = true;
     this.#schedule();
   };
 
   /** From a choice on: the least motion that shows the plant, no more refitting. */
   readonly #followChoice = (site: string | null) => {
-    this.#fits = false;
+    // A scene orders its view and its camera at one stroke, and so does the way back from it.
+    const state = this.#store.getState();
+    if (state === this.#orderedIn && state.cameraOrder.kind !== 'site') return;
+    this.#standing = null;
+    this.#flight = null;
     this.#keepsSite = site !== null;
     this.#schedule();
   };
@@ -108,9 +162,13 @@ export class CameraDriver {
   /** Orders, panels and choices of one moment are answered by one motion. */
   readonly #schedule = () => {
     cancelAnimationFrame(this.#scheduled);
-    this.#scheduled = requestAnimationFrame(() => this.#settle(this.#around.duration()));
+    this.#scheduled = requestAnimationFrame(() => {
+      this.#scheduled = 0;
+      this.#settle(this.#around.duration());
+    });
   };
 
+  /** @param duration ms that a motion takes; 0 where none is wanted at all */
   #settle(duration: number): void {
     const { site } = this.#store.getState();
     const isNew = this.#isNew;
@@ -120,23 +178,30 @@ export class CameraDriver {
       this.#to = null;
       return;
     }
-    const fitted = this.#fits ? this.#fitted() : null;
-    const kept = site !== null && this.#keepsSite ? this.#kept(site, fitted) : null;
-    const target = kept ?? fitted;
-    if (kept && kept.zoom > (fitted ?? this.#camera()).zoom + 1e-6) this.#looks = 1;
-    // A fit that stands follows panels without a flight; a new order, or a choice, flies.
-    if (target) this.#go(target, isNew || kept ? duration : 0);
-    else if (!this.#store.getState().camera) this.#report();
+    const stood = this.#standing && this.#targetOf(this.#standing);
+    const kept = site !== null && this.#keepsSite ? this.#kept(site, stood) : null;
+    const target = kept ?? stood;
+    if (kept && kept.zoom > (stood ?? this.#camera()).zoom + 1e-6) this.#looks = 1;
+    if (!target) this.#tell();
+    else if (duration > 0 && this.#flies && (isNew || this.#isAloft)) this.#fly(target, isNew);
+    // What stands follows panels without a motion; a new order, or a choice, moves there.
+    else this.#go(target, (isNew && !this.#cuts) || kept ? duration : 0);
   }
 
-  #fitted(): Camera | null {
-    const zooms = {
-      least: this.#map.getMinZoom(),
-      most: this.#map.getMaxZoom(),
-      below: this.#around.zoomBelow,
-    };
+  /** A flight has not had its time yet. */
+  get #isAloft(): boolean {
+    return this.#flight !== null && performance.now() < this.#flight.ends;
+  }
+
+  #targetOf(standing: Standing): Camera | null {
+    const size = this.#around.size();
     const { insets } = this.#store.getState();
-    return fitCamera(this.#around.extentAt, this.#around.size(), insets, zooms);
+    const [least, most] = [this.#map.getMinZoom(), this.#map.getMaxZoom()];
+    if (standing.kind === 'shown') {
+      const zooms = { least, most, below: this.#around.zoomBelow };
+      return fitCamera(this.#around.extentAt, size, insets, zooms);
+    }
+    return constrained(framedCamera(standing.framing, size, insets, { least, most }), size);
   }
 
   #kept(site: string, from: Camera | null): Camera | null {
@@ -149,8 +214,9 @@ export class CameraDriver {
   }
 
   #go(camera: Camera, duration: number): void {
+    this.#flight = null;
     if (isSameCamera(camera, this.#camera()) && !this.#map.isMoving()) {
-      if (!this.#store.getState().camera) this.#report();
+      this.#tell();
       return;
     }
     this.#isOrdered = true;
@@ -159,13 +225,46 @@ export class CameraDriver {
     else this.#map.easeTo({ center: [lon, lat], zoom, duration, essential: true });
   }
 
+  /** Flies to a scene; a flight whose goal shifts on the way arrives when it was to arrive. */
+  #fly(to: Camera, isNew: boolean): void {
+    const from = this.#camera();
+    const now = performance.now();
+    const before = this.#flight;
+    if (before && isSameCamera(to, before.to) && this.#map.isMoving()) return;
+    if (isSameCamera(to, from) && !this.#map.isMoving()) {
+      this.#tell();
+      return;
+    }
+    const ends = isNew || !before ? now + flightTime(from, to, this.#around.size()) : before.ends;
+    this.#flight = { to, ends };
+    this.#isOrdered = true;
+    this.#map.flyTo({
+      center: [to.lon, to.lat],
+      zoom: to.zoom,
+      curve: flightCurve,
+      duration: ends - now,
+      essential: true,
+    });
+  }
+
   #camera(): Camera {
     const { lat, lng } = this.#map.getCenter();
     return { lat, lon: lng, zoom: this.#map.getZoom() };
   }
 
+  #framing(): Framing {
+    return framingOf(this.#camera(), this.#around.size(), this.#store.getState().insets);
+  }
+
+  /** Reports though the map has not moved: for the first time, or as panels leave it other space. */
+  #tell(): void {
+    const { camera, framing } = this.#store.getState();
+    if (!camera || !framing || !isSameCamera(framing, this.#framing())) this.#report();
+  }
+
   readonly #report = () => {
-    this.#store.getState().reportCamera(this.#camera(), this.#camera(), this.#isOrdered ? 'order' : 'reader');
+    const origin = this.#isOrdered ? 'order' : 'reader';
+    this.#store.getState().reportCamera(this.#camera(), this.#framing(), origin);
     // At its new zoom the circle may be drawn elsewhere, under a panel again: one more look.
     if (this.#looks > 0) {
       this.#looks -= 1;

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameOf, toScreen, toWorld, worldSize } from '../mercator.ts';
-import { fitCamera, freeArea, isSameCamera, siteCamera } from './decide.ts';
+import {
+  fitCamera,
+  framedCamera,
+  framingOf,
+  freeArea,
+  isSameCamera,
+  siteCamera,
+} from './decide.ts';
 
 const size = { width: 1440, height: 900 };
 const insets = { top: 96, right: 408, bottom: 132, left: 324 };
@@ -118,6 +125,74 @@ describe('showing a chosen plant', () => {
     expect(toScreen(guangzhou, frame).y).toBeLessThan(1920 - 1200);
     expect(moved.zoom).toBeGreaterThan(4);
     expect(toScreen(toWorld(-3, 112), frame).y).toBeGreaterThanOrEqual(1920 - 0.01);
+  });
+});
+
+describe('framing', () => {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  const all = { least: -10, most: 24 };
+  const framing = { lat: 31.2, lon: 121.5, zoom: 6.5 };
+  const inset = fc.integer({ min: 0, max: 900 });
+  const anyInsets = fc.record({ top: inset, right: inset, bottom: inset, left: inset });
+  const anySize = fc.record({
+    width: fc.integer({ min: 320, max: 7680 }),
+    height: fc.integer({ min: 320, max: 4320 }),
+  });
+
+  it('is the camera itself where nothing covers a map of 1440 by 900 px', () => {
+    const told = framingOf(camera, size, none);
+    expect(isSameCamera(told, camera)).toBe(true);
+  });
+
+  it('comes back from any screen as it was told', () => {
+    const anyFraming = fc.record({
+      lat: fc.double({ min: 5, max: 52, noNaN: true }),
+      lon: fc.double({ min: 70, max: 140, noNaN: true }),
+      zoom: fc.double({ min: 3, max: 14, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(anyFraming, anySize, anyInsets, (told, screen, panels) => {
+        const shown = framedCamera(told, screen, panels, all);
+        // Panels may leave so little that the middle of the screen lies beyond the poles.
+        fc.pre(Math.abs(shown.lat) < 85);
+        const again = framingOf(shown, screen, panels);
+        expect(isSameCamera(again, told)).toBe(true);
+      }),
+    );
+  });
+
+  it('puts the place into the middle of what no panel covers', () => {
+    fc.assert(
+      fc.property(anySize, anyInsets, (screen, panels) => {
+        const shown = framedCamera(framing, screen, panels, all);
+        const { x, y } = toScreen(toWorld(framing.lat, framing.lon), frameOf(shown, screen));
+        const free = freeArea(screen, panels);
+        expect(x).toBeCloseTo((free.left + free.right) / 2, 4);
+        expect(y).toBeCloseTo((free.top + free.bottom) / 2, 4);
+      }),
+    );
+  });
+
+  it('shows what was framed on narrower screens too, and no more than that across', () => {
+    fc.assert(
+      fc.property(anySize, anyInsets, (screen, panels) => {
+        const { zoom } = framedCamera(framing, screen, panels, all);
+        const free = freeArea(screen, panels);
+        // Share of the world across the free area, against that across 1440 by 900 px.
+        const across = (free.right - free.left) / worldSize(zoom);
+        const down = (free.bottom - free.top) / worldSize(zoom);
+        const wanted = { across: 1440 / worldSize(6.5), down: 900 / worldSize(6.5) };
+        expect(Math.min(across / wanted.across, down / wanted.down)).toBeCloseTo(1, 6);
+      }),
+    );
+  });
+
+  it('keeps the place in the middle where the map goes no nearer', () => {
+    const shown = framedCamera({ ...framing, zoom: 14 }, size, insets, { least: 2, most: 12 });
+    expect(shown.zoom).toBe(12);
+    const free = freeArea(size, insets);
+    const { x } = toScreen(toWorld(framing.lat, framing.lon), frameOf(shown, size));
+    expect(x).toBeCloseTo((free.left + free.right) / 2, 4);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Where the camera goes: pure decisions over what should be seen and what is free of panels. */
-import type { Camera, Insets } from '../../state/store.ts';
-import { frameOf, fromWorld, toScreen, worldSize } from '../mercator.ts';
+import type { Camera, Framing, Insets } from '../../state/store.ts';
+import { frameOf, fromWorld, toScreen, toWorld, worldSize } from '../mercator.ts';
 import type { ScreenPoint, Size, WorldPoint } from '../mercator.ts';
 import { limitsAt } from './constrain.ts';
 
@@ -52,6 +52,41 @@ function cameraShowing(world: WorldPoint, at: ScreenPoint, zoom: number, size: S
 export function centredCamera(world: WorldPoint, zoom: number, size: Size, insets: Insets): Camera {
   const { left, top, right, bottom } = freeArea(size, insets);
   return cameraShowing(world, { x: (left + right) / 2, y: (top + bottom) / 2 }, zoom, size);
+}
+
+/** The free area that a framing's zoom is told for, CSS px. */
+const framedArea = { width: 1440, height: 900 } as const;
+
+/** Zoom levels by which this free area shows a framed place larger than `framedArea` does. */
+function framedGain(size: Size, insets: Insets): number {
+  const { left, top, right, bottom } = freeArea(size, insets);
+  return Math.log2(Math.min((right - left) / framedArea.width, (bottom - top) / framedArea.height));
+}
+
+/** What a camera shows in the free area, told so that any other screen can show it. */
+export function framingOf(camera: Camera, size: Size, insets: Insets): Framing {
+  const { left, top, right, bottom } = freeArea(size, insets);
+  const { scale, shiftX, shiftY } = frameOf(camera, size);
+  const middle = fromWorld({
+    x: ((left + right) / 2 - shiftX) / scale,
+    y: ((top + bottom) / 2 - shiftY) / scale,
+  });
+  return { ...middle, zoom: camera.zoom - framedGain(size, insets) };
+}
+
+/**
+ * The camera that shows a framed place in the free area: `framingOf` the other way round, as far as
+ * `zooms` reach.
+ */
+export function framedCamera(
+  { lat, lon, zoom }: Framing,
+  size: Size,
+  insets: Insets,
+  zooms: Pick<ZoomRange, 'least' | 'most'>,
+): Camera {
+  const wanted = zoom + framedGain(size, insets);
+  const kept = Math.min(zooms.most, Math.max(zooms.least, wanted));
+  return centredCamera(toWorld(lat, lon), kept, size, insets);
 }
 
 /** What is drawn at a zoom, px from the world's top left corner at that zoom. */

@@ -16,7 +16,9 @@ export class CountOverlay {
     this.#className = className;
   }
 
-  show(plants: readonly DrawnPlant[], lang: Lang): void {
+  /** @param weight how many times larger than in the reading room marks are drawn */
+  show(plants: readonly DrawnPlant[], lang: Lang, weight: number): void {
+    this.#holder.style.setProperty('--weight', `${weight}`);
     const gone = new Set(this.#elements.keys());
     for (const { id, x, y, ring, joined } of plants) {
       if (!joined) continue;
@@ -24,7 +26,7 @@ export class CountOverlay {
       const element = this.#element(id);
       const [count, sum] = element.children;
       write(count, formatNumber(joined.plants, lang));
-      const hasRoom = ring >= roomForSum && joined.announced > 0;
+      const hasRoom = ring >= roomForSum * weight && joined.announced > 0;
       write(sum, hasRoom ? formatShort(joined.announced, lang) : '');
       element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(-50%, -50%)`;
     }

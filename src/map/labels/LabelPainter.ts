@@ -5,18 +5,27 @@ import { siteName } from '../../i18n/siteName.ts';
 import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { freeArea } from '../camera/decide.ts';
+import type { Lettering } from '../lettering.ts';
 import type { Frame } from '../mercator.ts';
 import { isJoinedId, type DrawnPlant } from '../plants/drawn.ts';
 import type { PlantField } from '../plants/PlantField.ts';
 import { CountOverlay } from './CountOverlay.ts';
 import { LabelOverlay, type LabelText } from './LabelOverlay.ts';
 import styles from './Labels.module.css';
-import { labelBudget, type Box } from './place.ts';
+import { labelBudget, slideBudget, type Box } from './place.ts';
 
 /** Beyond this many plants on screen the smallest ask for no label: cost grows with their number. */
 const mostWishes = 150;
 /** Among more circles on screen than this, only what is pointed at or chosen is named. */
 const mostCircles = 1500;
+
+export interface LabelLook {
+  /** the plant or the joined plants that the pointer or the keyboard points at */
+  readonly hovered: string | null;
+  readonly lettering: Lettering;
+  /** the camera is on its way to a scene */
+  readonly isFlying: boolean;
+}
 
 export class LabelPainter {
   readonly #root: HTMLElement;
@@ -55,30 +64,37 @@ export class LabelPainter {
     this.#painted = '';
   }
 
-  /** @param hovered the plant or the joined plants that the pointer or the keyboard points at */
-  paint(field: PlantField, view: View, frame: Frame, lang: Lang, hovered: string | null): void {
-    const { site: chosen, insets } = this.#store.getState();
+  paint(field: PlantField, view: View, frame: Frame, lang: Lang, look: LabelLook): void {
+    const { site: chosen, pins, insets } = this.#store.getState();
+    const { hovered, lettering, isFlying } = look;
+    const { isOnSlide, type, weight } = lettering;
     const key = `${frame.scale} ${frame.shiftX} ${frame.shiftY} ${frame.width} ${frame.height}`;
     if (key === this.#painted) return;
     this.#painted = key;
     this.#boxes ??= this.#measureObstacles();
 
     const seen = field.seen(frame, mostCircles);
-    this.#counts.show(seen, lang);
+    this.#counts.show(seen, lang, weight);
     const required = new Map<string, DrawnPlant>();
-    for (const id of [chosen, hovered]) {
+    // A slide names what it is about.
+    for (const id of isOnSlide ? [chosen, ...pins, hovered] : [chosen, hovered]) {
       const drawn = id === null ? null : field.drawnAs(id, frame);
       if (id !== null && drawn) required.set(id, drawn);
     }
     const isCrowded = seen.length >= mostCircles;
-    const others = isCrowded
-      ? []
-      : seen.filter(({ id, joined }) => !joined && !required.has(id)).toSorted(byRank);
+    // What a flight only passes by is not named: names would come and go.
+    const others =
+      isCrowded || isFlying
+        ? []
+        : seen.filter(({ id, joined }) => !joined && !required.has(id)).toSorted(byRank);
     const wish = (id: string, { x, y, ring, style }: DrawnPlant, isRequired: boolean) => ({
       id,
       x,
       y,
-      r: style === 'halo' ? 4 : ring + (id === chosen ? 5 : 0) + (style === 'joined' ? 3 : 0),
+      r:
+        style === 'halo'
+          ? 4
+          : ring + weight * ((id === chosen ? 5 : 0) + (style === 'joined' ? 3 : 0)),
       isRequired,
     });
     const requests = [
@@ -94,8 +110,8 @@ export class LabelPainter {
     this.#overlay.update(
       requests,
       (id, isRequired) => textOf(id, isRequired, required.get(id) ?? null, view, lang),
-      { free, boxes: this.#boxes, circles },
-      labelBudget(free),
+      { free, boxes: this.#boxes, circles, type },
+      isOnSlide ? slideBudget(free, type) : labelBudget(free),
     );
   }
 

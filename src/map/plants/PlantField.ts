@@ -146,7 +146,7 @@ export class PlantField {
     pixelRatio: number,
     time: number,
     duration = 0,
-  ): { scene: Scene; isMoving: boolean } {
+  ): { scene: Omit<Scene, 'weight'>; isMoving: boolean } {
     this.#takeStep(frame, time, duration);
     const growth = growthAt(frame.zoom, this.#scale.factor);
     const { list, isMoving } = this.#stage.advance(frame, growth, time);

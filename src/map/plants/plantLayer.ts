@@ -21,6 +21,8 @@ export interface Scene {
   readonly colours: PlantColours;
   readonly frame: Frame;
   readonly pixelRatio: number;
+  /** how many times heavier than at a desk lines and signs are drawn */
+  readonly weight: number;
 }
 
 interface Resources {
@@ -145,6 +147,7 @@ function draw(gl: WebGL2RenderingContext, resources: Resources, scene: Scene): v
   });
   run(leaders, lead(0));
   run(plants, (program) => {
+    gl.uniform1f(program.uniform('u_dpr'), scene.pixelRatio * scene.weight);
     gl.uniform3fv(program.uniform('u_ground'), colours.ground);
     gl.uniform3fv(program.uniform('u_paper'), colours.paper);
     gl.uniform3fv(program.uniform('u_ink'), colours.ink);
@@ -157,7 +160,7 @@ function draw(gl: WebGL2RenderingContext, resources: Resources, scene: Scene): v
 function shareFrame(
   gl: WebGL2RenderingContext,
   program: Program,
-  { frame, origin, pixelRatio }: Scene,
+  { frame, origin, pixelRatio, weight }: Scene,
 ): void {
   gl.uniform2f(program.uniform('u_viewport'), frame.width, frame.height);
   gl.uniform2f(
@@ -168,5 +171,6 @@ function shareFrame(
   gl.uniform1f(program.uniform('u_scale'), frame.scale);
   gl.uniform1f(program.uniform('u_zoom'), frame.zoom);
   gl.uniform1f(program.uniform('u_fade'), fadeZooms);
+  gl.uniform1f(program.uniform('u_weight'), weight);
   gl.uniform1f(program.uniform('u_dpr'), pixelRatio);
 }

@@ -1,6 +1,7 @@
 /**
- * GLSL of the plants. All lengths are CSS px with y downwards; `u_dpr` turns a distance into device
- * px, over one of which every edge is smoothed, so that shapes stay crisp on any screen.
+ * GLSL of the plants. All lengths are CSS px with y downwards, but for those in the plants' own
+ * fragments, which are in units of `u_weight` px; `u_dpr` turns a fragment's distance into device px,
+ * over one of which every edge is smoothed, so that shapes stay crisp on any screen.
  */
 
 import { joinedRim } from '../scale.ts';
@@ -21,6 +22,7 @@ uniform vec2 u_shift;                  // px: where the origin lies on screen
 uniform float u_scale;                 // px of the whole world
 uniform float u_zoom;
 uniform float u_fade;                  // zoom levels from ring to halo
+uniform float u_weight;                // lines and signs: how many times heavier than at a desk
 
 vec2 corner() { return vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0; }
 vec4 clip(vec2 px) { return vec4(px / u_viewport * vec2(2.0, -2.0) + vec2(-1.0, 1.0), 0.0, 1.0); }
@@ -84,9 +86,9 @@ void main() {
   vec2 across = vec2(-along.y, along.x);
   vec2 unit = corner();
   v_length = length_;
-  v_weight = 1.0 + u_emphasised * 0.4;
+  v_weight = (1.0 + u_emphasised * 0.4) * u_weight;
   v_ink = vec4(mix(a_colour.rgb, u_ink, u_emphasised), alpha * mix(0.42, 0.9, u_emphasised));
-  v_px = vec2(unit.x < 0.0 ? -4.0 : length_, unit.y * 4.0);
+  v_px = vec2(unit.x < 0.0 ? -4.0 * u_weight : length_, unit.y * 4.0 * u_weight);
   vec2 px = truePlace() + along * v_px.x + across * v_px.y;
   gl_Position = clip(alpha > 0.0 ? px : vec2(-9.0));
 }`;
@@ -113,13 +115,14 @@ void main() {
   v_colour = a_colour;
   v_state = a_state;
   v_soft = isShape(2.0) ? 0.0 : softness();
-  float extent = a_size.x * (isShape(1.0) ? 1.0 : 1.0 + 0.2 * v_soft) + 7.0;
+  float extent = a_size.x * (isShape(1.0) ? 1.0 : 1.0 + 0.2 * v_soft) + 7.0 * u_weight;
   v_px = corner() * extent;
   bool isSeen = a_colour.a > 0.0 && (!isShape(2.0) || a_state.y > 0.0);
   gl_Position = clip(truePlace() + a_move + (isSeen ? v_px : vec2(0.0)));
 }`;
 
 export const plantFragment = `${fragmentHead}
+uniform float u_weight;
 uniform vec3 u_ground;
 uniform vec3 u_paper;
 uniform vec3 u_ink;
@@ -153,14 +156,17 @@ float saltire(vec2 p, float arm) {
 }
 
 void main() {
-  float ring = v_size.x, disc = v_size.y, dash = v_size.z, unknown = v_size.w;
+  // In units of a line's weight: whatever is drawn into a circle grows alike.
+  vec2 px = v_px / u_weight;
+  float ring = v_size.x / u_weight, disc = v_size.y / u_weight;
+  float dash = v_size.z, unknown = v_size.w;
   float hover = v_state.x, chosen = v_state.y, lapsed = v_state.z;
   bool isSquare = v_state.w > 0.5 && v_state.w < 1.5;
   bool isHalo = v_state.w > 1.5 && v_state.w < 2.5;
   bool isJoined = v_state.w > 2.5 && v_state.w < 3.5;
   bool isBuilding = v_state.w > 3.5;
   vec3 colour = v_colour.rgb;
-  float centre = isSquare ? max(abs(v_px.x), abs(v_px.y)) : length(v_px);
+  float centre = isSquare ? max(abs(px.x), abs(px.y)) : length(px);
 
   // Past what is known the edge is blurred; before, it is one device px wide.
   float blur = v_soft * (0.2 * ring + 2.0);
@@ -182,7 +188,7 @@ void main() {
     result = over(result, paint(colour, inside * emptiness * (1.0 + v_soft)));
 
     if (isBuilding) {
-      float across = (v_px.x + v_px.y) * 0.7071;
+      float across = (px.x + px.y) * 0.7071;
       float hatch = cover(abs(fract(across / HATCH) - 0.5) * HATCH - 0.55);
       result = over(result, paint(colour, inside * hatch * 0.5 * (1.0 - v_soft)));
     }
@@ -199,19 +205,19 @@ void main() {
 
     float dashes = max(6.0, floor(TAU * ring / 5.6 + 0.5));
     float period = TAU * ring / dashes;
-    float along = abs(fract(atan(v_px.y, v_px.x) / TAU * dashes) - 0.5) * period;
+    float along = abs(fract(atan(px.y, px.x) / TAU * dashes) - 0.5) * period;
     float mask = mix(1.0, cover(along - 0.31 * period), dash);
     float band = cover(abs(centre - (ring - width * 0.5)) - width * 0.5);
     result = over(result, paint(colour, band * mask * (1.0 - v_soft)));
 
     if (unknown > 0.0) {
-      float glyph = cover(question(v_px / (ring / 7.0)) * (ring / 7.0));
+      float glyph = cover(question(px / (ring / 7.0)) * (ring / 7.0));
       result = over(result, paint(colour, glyph * unknown));
     }
     if (lapsed > 0.0) {
       // Where a question mark or a square fills the middle, the cross sits on the edge.
       float edge = max(unknown, isSquare ? 1.0 : 0.0);
-      vec2 at = v_px - edge * ring * vec2(0.8, -0.8);
+      vec2 at = px - edge * ring * vec2(0.8, -0.8);
       float arm = mix(clamp(0.2 * ring, 2.2, 4.2), 1.9, edge);
       float line = saltire(at, arm);
       result = over(result, paint(u_ground, edge * lapsed * cover(line - 1.7)));

@@ -10,7 +10,10 @@ import { mostPins } from '../../state/store.ts';
 /** No text is longer: a slide is read from the last row of a room. */
 const longestText = 2000;
 /** More scenes than any meeting bears. */
-const mostScenes = 200;
+export const mostScenes = 200;
+
+/** Version of this format. */
+export const briefingFormat = 'groundbreak-briefing/1';
 
 const Id = z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const Text = z.string().check(z.maxLength(longestText));
@@ -28,6 +31,10 @@ const Amount = z.int().check(z.minimum(0), z.maximum(999_999_999));
 const rangeOf = (end: z.ZodMiniType<number>) =>
   z.strictObject({ from: z.nullable(end), to: z.nullable(end) });
 
+/** Both ends included; null leaves an end open. */
+export const CapacityRange = rangeOf(Amount);
+export const YearRange = rangeOf(Year);
+
 /** The filters of the reading room (`src/state/filters.ts`), those that narrow nothing left out. */
 export const SceneFilters = z.partial(
   z.strictObject({
@@ -36,8 +43,8 @@ export const SceneFilters = z.partial(
     statuses: z.array(z.enum(['operating', 'construction', 'announced', 'lapsed'])),
     provinces: z.array(Id),
     kinds: z.array(SiteKind),
-    capacity: rangeOf(Amount),
-    announcedIn: rangeOf(Year),
+    capacity: CapacityRange,
+    announcedIn: YearRange,
     traits: z.array(z.enum(['disputed', 'not-stated'])),
     sources: z.array(Id),
     q: z.string().check(z.maxLength(100)),
@@ -93,8 +100,7 @@ export const Scene = z.strictObject({
 
 export const Briefing = z.strictObject({
   $schema: z.optional(Text),
-  /** version of this format */
-  format: z.literal('groundbreak-briefing/1'),
+  format: z.literal(briefingFormat),
   id: Id,
   title: Wording,
   /** `meta.id` of the dataset that it was made on */

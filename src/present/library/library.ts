@@ -1,10 +1,22 @@
-/** The reader's own briefings, kept by the browser. */
-import { create } from 'zustand';
-import type { Briefing } from '../briefing/schema.ts';
+/** The reader's own briefings, kept by the browser: the page's one library. */
+import { createLibrary } from './createLibrary.ts';
+import { storageKey } from './kept.ts';
 
-export interface Library {
-  /** in the order in which they were made */
-  readonly briefings: readonly Briefing[];
+/** The browser's storage; null where there is none, or the reader forbids it. */
+function pageStorage(): Storage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
 }
 
-export const useLibrary = create<Library>()(() => ({ briefings: [] }));
+/** Tests make their own with `createLibrary`, or reset this one. */
+export const useLibrary = createLibrary(pageStorage());
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', ({ key }) => {
+    // Without a key all of the storage was cleared.
+    if (key === storageKey || key === null) useLibrary.getState().follow();
+  });
+}

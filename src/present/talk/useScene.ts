@@ -5,13 +5,15 @@ import { setSceneView } from '../../state/talk.ts';
 import { useTalk } from './TalkContext.tsx';
 
 export function useScene(): void {
-  const { scene } = useTalk();
+  const { briefing, scenes, scene } = useTalk();
   const aside = useStore((state) => state.aside);
-  // Another language tells the same scene in other words: the view stays where it is.
-  const { briefing } = useTalk();
   const { number } = scene;
   useLayoutEffect(() => {
-    if (!aside) setSceneView(useStore, scene.view, scene.camera);
+    if (aside) return;
+    setSceneView(useStore, scene.view, scene.camera);
+    // So that its ground is there before it comes.
+    useStore.getState().setNextOrder(scenes[number]?.camera ?? null);
+    // Another language tells the same scene in other words: the view stays where it is.
     // oxlint-disable-next-line react/exhaustive-deps -- the scene by its number, not by its words
   }, [briefing, number, aside]);
 }
