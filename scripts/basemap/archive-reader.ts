@@ -44,7 +44,7 @@ export async function readTile(
 /** The tiles of some zooms that hold every name: 8 in the reach, and the world's. */
 export async function readTiles(
   zooms: readonly number[] = [2, 3, 8],
-  box: Box = [60, -3, 153, 58],
+  box: Box = [60, -3, 172, 58],
 ): Promise<ReadTile[]> {
   const archive = openArchive();
   const tiles: ReadTile[] = [];

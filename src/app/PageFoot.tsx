@@ -17,7 +17,7 @@ export function PageFoot() {
   return (
     <footer className={styles.foot}>
       <div className={styles.acts}>
-        <Button look="strong" onPress={() => present(null)}>
+        <Button id="present" look="strong" onPress={() => present(null)}>
           {m.present}
         </Button>
         <Button onPress={openBriefings}>{m.briefings}</Button>

@@ -59,6 +59,8 @@ export function Shell({ findings, leftOut }: Pick<LoadedDataset, 'findings' | 'l
     void loadPanel();
   }, []);
 
+  useFocusAfterTalk(presenting);
+
   // Beside a slide there is nothing but the map.
   const reads = !onSlide;
   const docked = isWide && reads && (editing || site !== null);
@@ -141,4 +143,13 @@ export function Shell({ findings, leftOut }: Pick<LoadedDataset, 'findings' | 'l
       <Dialogs findings={findings} />
     </div>
   );
+}
+
+/** The slide had the focus; once it is gone the reading room's Present has it. */
+function useFocusAfterTalk(presenting: boolean): void {
+  const was = useRef(presenting);
+  useEffect(() => {
+    if (was.current && !presenting) document.getElementById('present')?.focus();
+    was.current = presenting;
+  }, [presenting]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from './messages.ts';
+import { presenting } from './presenting.ts';
 
 /** Every string of a catalogue; functions are looked at as source, where their templates stand. */
 function textsOf(value: unknown, path: string): { path: string; text: string }[] {
@@ -11,7 +12,7 @@ function textsOf(value: unknown, path: string): { path: string; text: string }[]
 
 describe('Chinese messages', () => {
   it('use full-width punctuation after Chinese characters', () => {
-    const slips = textsOf(messages.zh, 'zh').filter(({ text }) =>
+    const slips = textsOf([messages.zh, presenting.zh], 'zh').filter(({ text }) =>
       /\p{Script=Han}[,;:?!()]|[()]\p{Script=Han}/u.test(text),
     );
     expect(slips).toEqual([]);
@@ -20,7 +21,9 @@ describe('Chinese messages', () => {
 
 describe('English messages', () => {
   it('use curly apostrophes', () => {
-    const slips = textsOf(messages.en, 'en').filter(({ text }) => /[a-z]'[a-z]/.test(text));
+    const slips = textsOf([messages.en, presenting.en], 'en').filter(({ text }) =>
+      /[a-z]'[a-z]/.test(text),
+    );
     expect(slips).toEqual([]);
   });
 });

@@ -41,6 +41,8 @@ export function SlideTimeline() {
   const chart = useMemo(() => yearChart(timeline.points, timeline.scale), [timeline]);
   const { announcedIn } = seen.filters;
   const { announced, operating } = timeline.scale;
+  // The ends of the scales are of today: a slide of what was known then does not give them away.
+  const tellsScale = seen.standpoint.hindsight;
 
   const goTo = (wanted: number) => {
     if (wanted === year) return;
@@ -60,7 +62,7 @@ export function SlideTimeline() {
       <div className={styles.timeline}>
         <YearLookedAt year={year} isOver={isOver} />
         <p className={`${styles.scale} ${styles.bars}`} aria-hidden="true">
-          {announced > 0 && m.announcedScale(short(announced))}
+          {tellsScale && announced > 0 && m.announcedScale(short(announced))}
         </p>
         <div className={styles.time}>
           <div ref={plot} className={styles.plot} {...drag}>
@@ -110,7 +112,7 @@ export function SlideTimeline() {
           </div>
         </div>
         <p className={`${styles.scale} ${styles.line}`} aria-hidden="true">
-          {operating > 0 && m.operatingScale(short(operating))}
+          {tellsScale && operating > 0 && m.operatingScale(short(operating))}
         </p>
       </div>
       <div id={`${id}-year`} className="visually-hidden">

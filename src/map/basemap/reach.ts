@@ -1,7 +1,7 @@
 /** How far the embedded basemap reaches. */
 
 /** West, south, east, north in degrees; the map is kept within. */
-export const reach = [60, -3, 153, 58] as const;
+export const reach = [60, -3, 172, 58] as const;
 
 /** Zoom levels that the archive holds; the last is stretched beyond. */
 export const archiveZooms = { min: 0, max: 8 } as const;

@@ -35,10 +35,10 @@ export function parseBriefing(text: string): ParsedBriefing {
   const tree = json.value;
   if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) {
     return refused('shape', '$', {
-      problem: { en: 'the file holds no briefing', zh: '文件中没有演示稿' },
+      problem: { en: 'the file holds no briefing', zh: '文件中没有简报' },
       remedy: {
         en: 'A briefing is an object with format, id, title, dataset and scenes.',
-        zh: '演示稿是包含 format、id、title、dataset、scenes 的对象。',
+        zh: '简报是包含 format、id、title、dataset、scenes 的对象。',
       },
     });
   }
@@ -55,8 +55,8 @@ const refused = (rule: string, path: string, words: Words): ParsedBriefing => ({
 function formatWords(tree: object, format: unknown): Words {
   if (format === undefined && childOf(tree, 'sites') !== undefined) {
     return {
-      problem: { en: 'this is a dataset rather than a briefing', zh: '这是数据集而不是演示稿' },
-      remedy: { en: 'Choose a briefing’s file.', zh: '请选择演示稿文件。' },
+      problem: { en: 'this is a dataset rather than a briefing', zh: '这是数据集而不是简报' },
+      remedy: { en: 'Choose a briefing’s file.', zh: '请选择简报文件。' },
     };
   }
   if (typeof format === 'string' && /^groundbreak-briefing\/\d{1,4}$/.test(format)) {
@@ -72,10 +72,10 @@ function formatWords(tree: object, format: unknown): Words {
     };
   }
   return {
-    problem: { en: 'the file does not say that it is a briefing', zh: '文件未标明是演示稿' },
+    problem: { en: 'the file does not say that it is a briefing', zh: '文件未标明是简报' },
     remedy: {
       en: `If it is one, add "format": "${briefingFormat}".`,
-      zh: `若确为演示稿，请添加 "format": "${briefingFormat}"。`,
+      zh: `若确为简报，请添加 "format": "${briefingFormat}"。`,
     },
   };
 }
@@ -107,7 +107,7 @@ function salvage(tree: object): ParsedBriefing {
       problem: { en: 'no usable scene is in the file', zh: '文件中没有可用的场景' },
       remedy: {
         en: 'Mend the errors above, or choose a briefing in the form of docs/briefings.md.',
-        zh: '请更正上述错误，或选择符合 docs/briefings.md 格式的演示稿。',
+        zh: '请更正上述错误，或选择符合 docs/briefings.md 格式的简报。',
       },
     });
     return { briefing: null, findings: report.findings() };
@@ -127,7 +127,7 @@ const tooMany = (count: number) => ({
     en: `of ${count} scenes those after the first ${mostScenes} are left out`,
     zh: `共有 ${count} 个场景，第 ${mostScenes} 个之后的已略去`,
   },
-  remedy: { en: 'Split the briefing.', zh: '请拆分演示稿。' },
+  remedy: { en: 'Split the briefing.', zh: '请拆分简报。' },
 });
 
 /** A scene for people: its number and its title. */
@@ -146,7 +146,7 @@ const { shape } = Briefing;
 const plainHead = {
   format: briefingFormat,
   id: 'briefing',
-  title: { en: 'Untitled briefing', zh: '未命名演示稿' },
+  title: { en: 'Untitled briefing', zh: '未命名简报' },
   dataset: 'not-stated',
 } as const satisfies Partial<Briefing>;
 

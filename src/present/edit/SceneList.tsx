@@ -13,6 +13,9 @@ import { move, remove, show, type Scope } from './acts.ts';
 import styles from './SceneList.module.css';
 import { sceneTitle } from './titles.ts';
 
+/** By then the drag has ended in every way, ms. */
+const afterDrag = 100;
+
 interface Props {
   readonly scope: Scope;
   readonly briefing: Briefing;
@@ -36,8 +39,10 @@ export function SceneList({ scope, briefing, chosen, isShipped }: Props) {
       if (!scene) return;
       const others = scenes.filter((other) => other !== scene);
       const beside = others.findIndex((other) => other.id === target.key);
-      if (beside >= 0)
-        move(id, scene, target.dropPosition === 'after' ? beside + 1 : beside, scope);
+      if (beside < 0) return;
+      move(id, scene, target.dropPosition === 'after' ? beside + 1 : beside, scope);
+      // The end of a drag gives the focus to where the scene was; it belongs to the scene.
+      setTimeout(() => focusScene(list.current, scene.id), afterDrag);
     },
     renderDropIndicator: (target) => (
       <DropIndicator target={target} className={`${styles.indicator}`} />
@@ -113,6 +118,9 @@ export function SceneList({ scope, briefing, chosen, isShipped }: Props) {
     </div>
   );
 }
+
+const focusScene = (list: ParentNode | null, id: string): void =>
+  list?.querySelector<HTMLElement>(`[data-scene="${id}"]`)?.focus();
 
 /** The focus passes to the scene that took the place of the one taken out. */
 export function focusChosen(list: ParentNode | null): void {

@@ -46,11 +46,11 @@ export function speakerUrl(): string {
 }
 
 export function openSpeaker(): void {
+  excuseFullScreenLoss();
   if (opened && !opened.closed) {
     opened.focus();
     return;
   }
-  excuseFullScreenLoss();
   opened = window.open(speakerUrl(), `groundbreak-${talkId()}`, placeOf(window.screen));
   if (opened) speakerPeer.current = opened;
   useOpening.setState({ isBlocked: opened === null });

@@ -12,7 +12,7 @@ export const tinyScene = (overrides: Partial<Scene> = {}): Scene => ({
 export const tinyBriefing = (overrides: Partial<Briefing> = {}): Briefing => ({
   format: briefingFormat,
   id: 'tiny-briefing',
-  title: { en: 'A tiny briefing', zh: '微型演示稿' },
+  title: { en: 'A tiny briefing', zh: '微型简报' },
   dataset: 'tiny',
   scenes: [tinyScene()],
   ...overrides,
