@@ -12,7 +12,8 @@ interface Picture {
   readonly link: string;
   readonly size?: readonly [width: number, height: number];
   readonly dark?: boolean;
-  act?(page: Page): Promise<void>;
+  /** acts first; another page may be the one to take */
+  act?(page: Page): Promise<Page | void>;
 }
 
 const folder = 'docs/pictures';
@@ -40,6 +41,38 @@ const pictures: readonly Picture[] = [
   { name: 'compare', link: '?show=compare&pins=leeco-deqing,li-auto-changzhou' },
   { name: 'known-then', link: '?site=xiaomi-beijing&asof=2023&hindsight=0&lang=zh' },
   { name: 'phone', link: '?site=li-auto-changzhou&asof=2023', size: [390, 844] },
+  { name: 'present', link: '?present=1', size: [1920, 1080], dark: true },
+  { name: 'present-beside', link: '?present=1&scene=4&lang=zh', size: [1920, 1080] },
+  {
+    name: 'overview',
+    link: '?present=1&scene=3',
+    size: [1920, 1080],
+    dark: true,
+    act: async (page) => {
+      await page.keyboard.press('o');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'speaker',
+    link: '?present=1&scene=3',
+    act: async (page) => {
+      const opened = page.context().waitForEvent('page');
+      await page.keyboard.press('n');
+      const speaker = await opened;
+      await speaker.getByRole('heading').first().waitFor();
+      return speaker;
+    },
+  },
+  {
+    name: 'briefings',
+    link: '?site=xiaomi-beijing&asof=2024',
+    act: async (page) => {
+      await page.keyboard.press('b');
+      await page.getByRole('button', { name: 'Save this view as a scene' }).click();
+      await page.getByRole('textbox', { name: /Title/ }).first().waitFor();
+    },
+  },
 ];
 
 const path = findBrowser();
@@ -76,10 +109,10 @@ try {
         performance.getEntriesByName('plants-painted').length > 0 &&
         window.groundbreak?.map?.isIdle() === true,
     );
-    await act?.(page);
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 86 });
-    await page.close();
+    const shown = (await act?.(page)) ?? page;
+    await shown.waitForTimeout(500);
+    await shown.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 86 });
+    await page.context().close();
     console.log(`${folder}/${name}.jpg`);
   }
 } finally {
