@@ -1,29 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import links from '../../tests/fixtures/links.json';
-import { parseAddress, writeAddress, type AddressState } from './address.ts';
-import { noFilters } from './filters.ts';
+import { parseAddress, plainAddress, writeAddress, type AddressState } from './address.ts';
 import { tableColumns } from './store.ts';
 
-const plain: AddressState = {
-  ...noFilters,
-  site: null,
-  asOf: null,
-  hindsight: true,
-  pins: [],
-  show: 'map',
-  by: 'plant',
-  sort: null,
-  color: 'status',
-  places: 'parted',
-  joining: true,
-  camera: null,
-  presenting: false,
-  briefing: null,
-  scene: 1,
-  lang: 'en',
-  theme: 'system',
-};
+const plain = plainAddress;
 
 describe('writing the address', () => {
   it('leaves defaults out', () => {

@@ -7,11 +7,32 @@ import type { StatusGroup } from '../chronicle/types.ts';
 import type { CompanyRole, SiteKind } from '../dataset/schema.ts';
 import { isLang } from '../i18n/lang.ts';
 import type { Dropped, InvalidReason } from './dropped.ts';
-import type { Range, Trait } from './filters.ts';
+import { noFilters, type Range, type Trait } from './filters.ts';
 import type { AddressKey } from './keys.ts';
 import { mostPins, tableColumns, type Stage, type State, type TableBy } from './store.ts';
 
 export type AddressState = Pick<State, AddressKey>;
+
+/** The state that an address without parameters stands for. */
+export const plainAddress: AddressState = {
+  ...noFilters,
+  site: null,
+  asOf: null,
+  hindsight: true,
+  pins: [],
+  show: 'map',
+  by: 'plant',
+  sort: null,
+  color: 'status',
+  places: 'parted',
+  joining: true,
+  camera: null,
+  presenting: false,
+  briefing: null,
+  scene: 1,
+  lang: 'en',
+  theme: 'system',
+};
 
 /** What a parameter's text says: a value, and the parts of it that make no sense. */
 interface Parsed<T> {

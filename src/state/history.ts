@@ -2,9 +2,9 @@
  * Keeps store and address in step. Choosing a plant, a filter, a pin or a stage makes a history
  * entry; the year, the camera, the map's look and the preferences only amend the present one. Back and forward set the store.
  */
-import { parseAddress, writeAddress, type AddressState } from './address.ts';
+import { parseAddress, plainAddress, writeAddress } from './address.ts';
 import type { Dropped } from './dropped.ts';
-import { filterKeys, noFilters } from './filters.ts';
+import { filterKeys } from './filters.ts';
 import type { State, Store } from './store.ts';
 
 /** The slice of `window` that is needed, so that tests can bring their own. */
@@ -16,22 +16,7 @@ export interface AddressBar {
 }
 
 /** What an address that does not name them means. Language and theme are the reader's own. */
-const defaults: Omit<AddressState, 'camera' | 'lang' | 'theme'> = {
-  ...noFilters,
-  site: null,
-  asOf: null,
-  hindsight: true,
-  pins: [],
-  show: 'map',
-  by: 'plant',
-  sort: null,
-  color: 'status',
-  places: 'parted',
-  joining: true,
-  presenting: false,
-  briefing: null,
-  scene: 1,
-};
+const { camera: _camera, lang: _lang, theme: _theme, ...unnamed } = plainAddress;
 
 const entryKeys = [
   'site',
@@ -60,7 +45,7 @@ function addressOf(state: State): string {
   const { presenting, briefing, scene, lang, theme } = state;
   // What a scene shows follows from the scene.
   if (presenting)
-    return writeAddress({ ...defaults, camera: null, presenting, briefing, scene, lang, theme });
+    return writeAddress({ ...plainAddress, presenting, briefing, scene, lang, theme });
   // A camera that an order set follows from the rest of the link, on any screen size.
   const camera = state.cameraMoved ? state.camera : null;
   return writeAddress({ ...state, camera, briefing: null, scene: 1 });
@@ -74,7 +59,7 @@ export function restoreFromAddress(store: Store, search: string): readonly Dropp
   const { state, dropped } = parseAddress(search);
   const { camera, ...rest } = state;
   const target: Partial<State> = {
-    ...defaults,
+    ...unnamed,
     ...rest,
     amending: false,
     aside: false,

@@ -1,6 +1,7 @@
 /** For everybody: axe in every state, both themes, both languages; and what a screen reader gets. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { slide } from './present.ts';
 import { expect, test, type Reader } from './reader.ts';
 
 // Colours are looked at where they end, not on their way.
@@ -85,6 +86,30 @@ for (const [dialog, command] of [
     expect(await found(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await found(page, looks), 'dark').toEqual([]);
+  });
+
+for (const [state, query, key] of [
+  ['a slide', 'present=1', null],
+  ['a slide with a plant beside the map', 'present=1&scene=3', null],
+  ['a slide with a comparison', 'present=1&scene=4', null],
+  ['a slide with a chart', 'present=1&scene=6', null],
+  ['the overview of scenes', 'present=1', 'o'],
+  ['the code of a scene', 'present=1', 'q'],
+  ['the keys of presenting', 'present=1', '?'],
+  ['the reading room beside a slide', 'present=1', 'e'],
+] as const)
+  test(`axe finds nothing in ${state}`, async ({ reader, page }) => {
+    const opens = async (more: string) => {
+      await page.goto(`/?${query}${more}`);
+      await slide(reader).waitFor();
+      if (key) await page.keyboard.press(key);
+      await reader.mapRests();
+    };
+    await opens('');
+    expect(await found(page), 'light, English').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await opens('&lang=zh');
+    expect(await found(page, looks), 'dark, Chinese').toEqual([]);
   });
 
 test('the headline is told politely as the view changes', async ({ reader }) => {

@@ -1,25 +1,10 @@
-/** Keys as they are printed on the keyboard. */
-import { Fragment } from 'react';
+/** The keys of a command as they are printed on the keyboard. */
 import { useMessages } from '../../i18n/LangContext.tsx';
-import styles from './Caps.module.css';
+import { KeyCaps } from '../../ui/KeyCaps.tsx';
 import { capsOf, isMac } from './chords.ts';
 import type { Chord } from './commands.ts';
 
 export function Caps({ chords }: { chords: readonly Chord[] }) {
   const m = useMessages().commands;
-  return (
-    <span className={styles.caps}>
-      {chords.map((chord, index) => {
-        const caps = capsOf(chord, m.keyNames, isMac());
-        return (
-          <Fragment key={caps.join(' ')}>
-            {index > 0 && <span className={styles.or}>{m.or}</span>}
-            {caps.map((cap) => (
-              <kbd key={cap}>{cap}</kbd>
-            ))}
-          </Fragment>
-        );
-      })}
-    </span>
-  );
+  return <KeyCaps chords={chords.map((chord) => capsOf(chord, m.keyNames, isMac()))} or={m.or} />;
 }

@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/LangContext.tsx';
 import { useStore } from '../../state/store.ts';
 import { Check } from '../../ui/Check.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { KeyRows } from '../../ui/KeyCaps.tsx';
 import sectionTitle from '../../ui/SectionTitle.module.css';
 import { Caps } from './Caps.tsx';
 import { commands, type CommandGroup } from './commands.ts';
@@ -28,30 +29,16 @@ export default function KeysDialog() {
         {groups.map((group) => (
           <section key={group}>
             <h3 className={sectionTitle.title}>{m.groups[group]}</h3>
-            <dl className={styles.rows}>
-              {commands
+            <KeyRows
+              rows={commands
                 .filter((command) => command.group === group && command.keys.length > 0)
-                .map(({ id, keys }) => (
-                  <div key={id} className={styles.row}>
-                    <dt>{m.titles[id]}</dt>
-                    <dd>
-                      <Caps chords={keys} />
-                    </dd>
-                  </div>
-                ))}
-            </dl>
+                .map(({ id, keys }) => ({ what: m.titles[id], keys: <Caps chords={keys} /> }))}
+            />
           </section>
         ))}
         <section>
           <h3 className={sectionTitle.title}>{m.groups.elsewhere}</h3>
-          <dl className={styles.rows}>
-            {m.elsewhere.map(({ what, keys }) => (
-              <div key={what} className={styles.row}>
-                <dt>{what}</dt>
-                <dd className={styles.said}>{keys}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyRows rows={m.elsewhere} />
         </section>
       </div>
       <Check className={styles.switch} isSelected={shortcuts} onChange={setShortcuts}>

@@ -179,6 +179,13 @@ export const commands: readonly Command[] = [
 
   { id: 'present', group: 'present', keys: [{ key: 'f' }], run: () => present(null) },
   {
+    id: 'present-on',
+    group: 'present',
+    keys: [{ key: 'f', shift: true }],
+    isOn: ({ scene, briefing }) => scene > 1 || briefing !== null,
+    run: ({ briefing, scene }) => present(briefing, scene),
+  },
+  {
     id: 'briefings',
     group: 'present',
     keys: [{ key: 'b' }],

@@ -40,6 +40,7 @@ export const commands = {
     'close-panel': 'Close the plant',
     'back-to-map': 'Back to the map',
     present: 'Present the briefing',
+    'present-on': 'Go on presenting where it ended',
     briefings: 'Briefings of your own',
     language: '切换到中文',
     light: 'Light theme',

@@ -40,6 +40,7 @@ export const commands = {
     'close-panel': '关闭工厂详情',
     'back-to-map': '返回地图',
     present: '放映简报',
+    'present-on': '从上次结束处继续放映',
     briefings: '我的简报',
     language: 'Switch to English',
     light: '浅色主题',

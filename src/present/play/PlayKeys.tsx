@@ -1,8 +1,8 @@
 /** The keys of the presentation, on request, made from the list that the keyboard itself reads. */
-import { Fragment } from 'react';
 import { useMessages } from '../../i18n/LangContext.tsx';
 import { usePresentingMessages } from '../../i18n/presenting.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { KeyCaps, KeyRows } from '../../ui/KeyCaps.tsx';
 import sectionTitle from '../../ui/SectionTitle.module.css';
 import { playKeys, type PlayChord, type PlayKey, type PlayKeyGroup } from './keys.ts';
 import styles from './PlayKeys.module.css';
@@ -23,18 +23,14 @@ export function KeySheet({ keys, onClose }: { keys: readonly PlayKey[]; onClose:
       {groups.map((group) => (
         <section key={group} className={styles.group}>
           <h3 className={sectionTitle.title}>{m.groups[group]}</h3>
-          <dl className={styles.rows}>
-            {keys
+          <KeyRows
+            rows={keys
               .filter((key) => key.group === group)
-              .map(({ id, chords }) => (
-                <div key={id} className={styles.row}>
-                  <dt>{m.titles[id]}</dt>
-                  <dd>
-                    <Caps chords={chords} isRow={id === 'jump'} />
-                  </dd>
-                </div>
-              ))}
-          </dl>
+              .map(({ id, chords }) => ({
+                what: m.titles[id],
+                keys: <Caps chords={chords} isRow={id === 'jump'} />,
+              }))}
+          />
         </section>
       ))}
       <p className={styles.note}>{m.clickers}</p>
@@ -53,14 +49,12 @@ function Caps({ chords, isRow }: { chords: readonly PlayChord[]; isRow: boolean 
   };
   const control = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : page.control;
   return (
-    <span className={styles.caps}>
-      {chords.map(({ key, mod }, at) => (
-        <Fragment key={key}>
-          {at > 0 && !isRow && <span className={styles.or}>{or}</span>}
-          {mod && <kbd>{control}</kbd>}
-          <kbd>{names[key] ?? key.toUpperCase()}</kbd>
-        </Fragment>
-      ))}
-    </span>
+    <KeyCaps
+      chords={chords.map(({ key, mod }) => [
+        ...(mod ? [control] : []),
+        names[key] ?? key.toUpperCase(),
+      ])}
+      or={isRow ? null : or}
+    />
   );
 }
