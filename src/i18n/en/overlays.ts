@@ -10,7 +10,7 @@ export const overlays = {
     /** how many of all scenes something is amiss with */
     scenes: (faulty: number, count: number) =>
       faulty === 1
-        ? `In one of ${count} scenes something could not be resolved.`
+        ? 'In one scene something could not be resolved.'
         : `In ${faulty} of ${count} scenes something could not be resolved.`,
     /** outside of any scene */
     briefing: (faults: number) =>

@@ -36,12 +36,12 @@ describe('squaresOf', () => {
 
 describe('clearPoints', () => {
   it('places the squares on the earth, sized for the image', () => {
-    const points = clearPoints([{ x: 3, y: 4, half: 10 }], (x, y) => [x * 10, y * 10]);
+    const points = clearPoints([{ x: 3, y: 4, half: 16 }], (x, y) => [x * 10, y * 10]);
     expect(points.features).toEqual([
       {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [30, 40] },
-        properties: { size: 10 },
+        properties: { size: 1 },
       },
     ]);
   });

@@ -42,8 +42,8 @@ export function coveredBy(
 /** The id of the source, its layer and its image. */
 export const clearId = 'basemap-clear';
 
-/** Px of the blank image, which an icon size of 1 covers. */
-const imageSide = 2;
+/** Px of the blank image, which an icon size of 1 covers; MapLibre's sizes end at 255, walls at 8K. */
+const imageSide = 32;
 
 /** MapLibre scales icons alike in both directions, so a box is a row of squares. */
 export function squaresOf({ left, top, right, bottom }: Covered): Square[] {
