@@ -33,7 +33,10 @@ test('scenes saved from views are there after a reload, and show their views aga
   await page.keyboard.press('ArrowDown');
   await expect(reader.headline).toContainText('Tesla');
 
-  const { violations } = await new AxeBuilder({ page }).include('[aria-label=Briefings]').setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .include('[aria-label=Briefings]')
+    .setLegacyMode()
+    .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
 });
 
