@@ -165,6 +165,7 @@ export interface CameraSlice {
   cameraMoved: boolean;
   /** for the map alone: tells where it has come to rest, and whether the reader or an order moved it */
   reportCamera(camera: Camera, framing: Framing, origin: 'reader' | 'order'): void;
+  /** does nothing where they are the same, so that whoever measures need not compare */
   setInsets(insets: Insets): void;
 }
 
@@ -240,6 +241,9 @@ export type ViewState = Filters &
 const without = (notices: readonly Notice[], gone: Notice) =>
   notices.filter((notice) => noticeId(notice) !== noticeId(gone));
 
+const isSameInsets = (a: Insets, b: Insets): boolean =>
+  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+
 /** A change of filters or pins, remembered for undo; none where nothing changes. */
 function changed(state: State, patch: Partial<Undoable>, amend = false): Partial<State> {
   const before = undoableOf(state);
@@ -306,7 +310,8 @@ export const createStore = () =>
           // A place that a link named is the reader's own too.
           cameraMoved: origin === 'reader' || state.cameraOrder.kind === 'to',
         })),
-      setInsets: (insets) => set({ insets }),
+      setInsets: (insets) =>
+        set((state) => (isSameInsets(insets, state.insets) ? state : { insets })),
 
       presenting: false,
       briefing: null,

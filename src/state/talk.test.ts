@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noFilters } from './filters.ts';
 import { createStore, type Store, type ViewState } from './store.ts';
-import { endTalk, isOnSlide, isSameView, setSceneView, startTalk, viewStateOf } from './talk.ts';
+import { endTalk, isOnSlide, setSceneView, startTalk, viewStateOf } from './talk.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -83,17 +83,5 @@ describe('presenting', () => {
     setSceneView(store, scene, { kind: 'shown' });
     endTalk(store);
     expect(viewStateOf(store.getState())).toEqual(scene);
-  });
-});
-
-describe('two views', () => {
-  it('are the same where their filters hold the same', () => {
-    expect(isSameView(scene, { ...scene, companies: ['leeco'] })).toBe(true);
-  });
-
-  it('differ by a plant, a year or a filter', () => {
-    expect(isSameView(scene, { ...scene, site: null })).toBe(false);
-    expect(isSameView(scene, { ...scene, asOf: 2017 })).toBe(false);
-    expect(isSameView(scene, { ...scene, companies: ['byd'] })).toBe(false);
   });
 });

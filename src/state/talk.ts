@@ -2,20 +2,8 @@
  * Going into a presentation and out of it. A scene sets the view as a reader would, but leaves no
  * trace in history and undo; leaving gives the reading room back as it was.
  */
-import { filterKeys, filtersOf } from './filters.ts';
+import { filtersOf } from './filters.ts';
 import type { CameraOrder, State, Store, ViewState } from './store.ts';
-
-const viewKeys = [
-  'site',
-  'asOf',
-  'hindsight',
-  'pins',
-  'show',
-  'color',
-  'places',
-  'joining',
-  ...filterKeys,
-] as const satisfies readonly (keyof ViewState)[];
 
 /** The view among a larger state. */
 export const viewStateOf = (state: State): ViewState => ({
@@ -29,10 +17,6 @@ export const viewStateOf = (state: State): ViewState => ({
   places: state.places,
   joining: state.joining,
 });
-
-/** Whether two states show the same data in the same way. */
-export const isSameView = (a: ViewState, b: ViewState): boolean =>
-  viewKeys.every((key) => a[key] === b[key] || JSON.stringify(a[key]) === JSON.stringify(b[key]));
 
 /** The screen shows a slide: the map holds still and is lettered for the last row of a room. */
 export const isOnSlide = ({ presenting, aside }: State): boolean => presenting && !aside;

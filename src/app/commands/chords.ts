@@ -51,6 +51,3 @@ export function capsOf(
     names[key] ?? key.toUpperCase(),
   ];
 }
-
-/** Whether the machine prints ⌘ on its keys. */
-export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);

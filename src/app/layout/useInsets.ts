@@ -42,9 +42,6 @@ function measure(covers: Covers, isMapInSight: boolean): Insets {
   };
 }
 
-const same = (a: Insets, b: Insets) =>
-  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
-
 /**
  * Measures after each render of its component, which is when a panel comes or goes.
  * @param covers null while somebody else measures
@@ -53,11 +50,7 @@ export function useInsets(covers: Covers | null): void {
   const isMapInSight = useStore((state) => state.show === 'map');
   useEffect(() => {
     if (!covers) return undefined;
-    const update = () => {
-      const insets = measure(covers, isMapInSight);
-      const { insets: before, setInsets } = useStore.getState();
-      if (!same(insets, before)) setInsets(insets);
-    };
+    const update = () => useStore.getState().setInsets(measure(covers, isMapInSight));
     update();
     const observer = new ResizeObserver(update);
     for (const { current } of Object.values<Place>(covers)) if (current) observer.observe(current);

@@ -38,6 +38,12 @@ export function ChipRow() {
     change();
   };
 
+  const acts = [
+    ...(canUndo ? [{ word: words.undo, title: words.undoTitle, act: undo }] : []),
+    ...(canRedo ? [{ word: words.redo, title: words.redoTitle, act: redo }] : []),
+    ...(chips.length > 1 ? [{ word: words.clearAll, title: undefined, act: clearFilters }] : []),
+  ];
+
   return (
     <div ref={row} className={styles.row} role="group" aria-label={words.label}>
       {chips.length > 0 && (
@@ -61,38 +67,18 @@ export function ChipRow() {
         </ul>
       )}
       <div className={styles.acts}>
-        {canUndo && (
+        {acts.map(({ word, title, act }) => (
           <button
+            key={word}
             type="button"
             className={styles.act}
             data-act
-            title={words.undoTitle}
-            onClick={press('act', undo)}
+            title={title}
+            onClick={press('act', act)}
           >
-            {words.undo}
+            {word}
           </button>
-        )}
-        {canRedo && (
-          <button
-            type="button"
-            className={styles.act}
-            data-act
-            title={words.redoTitle}
-            onClick={press('act', redo)}
-          >
-            {words.redo}
-          </button>
-        )}
-        {chips.length > 1 && (
-          <button
-            type="button"
-            className={styles.act}
-            data-act
-            onClick={press('act', clearFilters)}
-          >
-            {words.clearAll}
-          </button>
-        )}
+        ))}
       </div>
     </div>
   );

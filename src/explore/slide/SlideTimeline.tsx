@@ -78,7 +78,7 @@ export function SlideTimeline() {
               />
             )}
             <input
-              className={styles.input}
+              className={`unseen-control ${styles.input}`}
               type="range"
               min={years.first}
               max={years.last}

@@ -93,7 +93,7 @@ export function AnnouncedBrush({ years, year, describedBy, onPoint, firstEnd }: 
       <span className={styles.end} style={{ insetInlineStart: `${(edge / count) * 100}%` }}>
         <input
           ref={which === 'from' ? firstEnd : undefined}
-          className={styles.input}
+          className={`unseen-control ${styles.input}`}
           type="range"
           min={min}
           max={max}

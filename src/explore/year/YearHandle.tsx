@@ -54,7 +54,7 @@ export function YearHandle(props: Props) {
       <span className={styles.done} style={{ inlineSize: here }} />
       <input
         ref={input}
-        className={styles.input}
+        className={`unseen-control ${styles.input}`}
         type="range"
         min={years.first}
         max={years.last}

@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/LangContext.tsx';
 import { usePresentingMessages } from '../../i18n/presenting.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { KeyCaps, KeyRows } from '../../ui/KeyCaps.tsx';
+import { isMac } from '../../ui/platform.ts';
 import sectionTitle from '../../ui/SectionTitle.module.css';
 import { playKeys, type PlayChord, type PlayKey, type PlayKeyGroup } from './keys.ts';
 import styles from './PlayKeys.module.css';
@@ -47,7 +48,7 @@ function Caps({ chords, isRow }: { chords: readonly PlayChord[]; isRow: boolean 
     ' ': page.space,
     escape: page.escape,
   };
-  const control = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : page.control;
+  const control = isMac() ? '⌘' : page.control;
   return (
     <KeyCaps
       chords={chords.map(({ key, mod }) => [

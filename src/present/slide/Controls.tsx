@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { useMessages } from '../../i18n/LangContext.tsx';
 import { usePresentingMessages } from '../../i18n/presenting.ts';
+import { isMac } from '../../ui/platform.ts';
 import { playKeys, type PlayKeyId } from '../play/keys.ts';
 import type { Act } from '../play/play.ts';
 import { perform, usePlay } from '../play/playStore.ts';
@@ -104,11 +105,10 @@ function useHints(): (id: PlayKeyId) => string {
   const m = usePresentingMessages();
   const { control } = useMessages().commands.keyNames;
   const names: Readonly<Record<string, string>> = m.playKeys.keyNames;
-  const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
   return (id) => {
     const chord = byId.get(id)?.chords[0];
     const cap = chord ? (names[chord.key] ?? chord.key.toUpperCase()) : '';
-    const mod = isMac ? '⌘' : `${control}+`;
+    const mod = isMac() ? '⌘' : `${control}+`;
     return m.slide.controls.hint(m.playKeys.titles[id], chord?.mod ? `${mod}${cap}` : cap);
   };
 }

@@ -19,9 +19,6 @@ export interface SlidePlaces {
 /** Breathing room around what the map shows, CSS px. */
 const margin = 12;
 
-const same = (a: Insets, b: Insets) =>
-  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
-
 function measure({ slide, head, rest, column, timeline }: SlidePlaces): Insets | null {
   if (!slide.current) return null;
   const all = slide.current.getBoundingClientRect();
@@ -51,8 +48,7 @@ export function useSlideInsets(places: SlidePlaces): void {
   useLayoutEffect(() => {
     const update = () => {
       const insets = measure(places);
-      const { insets: before, setInsets } = useStore.getState();
-      if (insets && !same(insets, before)) setInsets(insets);
+      if (insets) useStore.getState().setInsets(insets);
     };
     update();
     const observer = new ResizeObserver(update);
